@@ -1,0 +1,58 @@
+/** The zod schema of frameworks/: what a YAML file may say, before it is compiled for the engine. */
+import { z } from "zod";
+import type { Citation, Input, Reference } from "../../src/engine/framework/types";
+
+const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is lower case words joined by hyphens");
+const dotted = z.string().regex(/^[a-z][a-z0-9.-]*[a-z0-9]$/, "a rule or parameter id is ids joined by dots");
+const citation = z.strictObject({ key: id, where: z.string().min(1) }) satisfies z.ZodType<Citation>;
+const grounded = { basis: z.enum(["source", "inference", "default"]), reference: z.array(citation).min(1) };
+
+const input = z
+  .strictObject({
+    id,
+    group: id,
+    kind: z.enum(["name", "score", "number", "share", "flag", "choice", "choices", "text"]),
+    required: z.boolean().optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    unit: z.string().optional(),
+    options: z.array(id).min(2).optional(),
+    aliases: z.array(z.string()).optional(),
+    ...grounded,
+  })
+  .refine((value) => (value.kind === "choice" || value.kind === "choices") === (value.options !== undefined), { message: "a choice has options, and only a choice" })
+  .refine((value) => (value.kind === "number") === (value.unit !== undefined), { message: "a number has a unit, and only a number" }) satisfies z.ZodType<Omit<Input, "framework">>;
+
+const parameter = z
+  .strictObject({ id: dotted, value: z.number(), unit: z.string(), min: z.number(), max: z.number(), ...grounded })
+  .refine((value) => value.min <= value.value && value.value <= value.max, { message: "the value lies outside its own range" });
+
+const rule = z.strictObject({ id: dotted, ...grounded });
+
+/** `framework.yaml`: the head, and the sections that every framework may have. */
+export const frameworkFile = z.strictObject({
+  id,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  inputs: z.array(input).default([]),
+  parameters: z.array(parameter).default([]),
+  rules: z.array(rule).default([]),
+});
+
+/** `references.yaml`, by key. */
+export const referencesFile = z.record(
+  id,
+  z.strictObject({ authors: z.string(), year: z.string(), title: z.string(), publisher: z.string().optional(), url: z.url().optional(), language: z.enum(["nl", "en"]) }),
+) satisfies z.ZodType<Record<string, Omit<Reference, "key">>>;
+
+/** An item of any section: what all sections share. The section's own schema, where there is one, checks the rest. */
+export const item = z.looseObject({ id, ...grounded });
+
+/**
+ * Schemas of the sections, by file name without `.yaml` (`frameworks/<framework>/<section>.yaml`, a list of items).
+ * Every section has one: add it here in the commit that adds the section.
+ */
+export const sections: Readonly<Record<string, z.ZodType>> = {};
+
+/** Texts: nested keys down to strings. */
+export type TextTree = { readonly [key: string]: string | TextTree };
+export const textFile: z.ZodType<TextTree> = z.lazy(() => z.record(z.string(), z.union([z.string().min(1), textFile])));

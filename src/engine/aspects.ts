@@ -1,0 +1,5 @@
+import type { Aspect } from "./aspect";
+import { weighingAspects } from "./weighing/aspects";
+
+/** Everything that is said of every scenario, in the order in which it is shown. */
+export const aspects: readonly Aspect[] = [...weighingAspects];

@@ -1,0 +1,31 @@
+import type { Parameters } from "./framework/parameters";
+import { DEFAULT_PARAMETERS } from "./framework/parameters";
+import type { Scenario } from "./scenario/value";
+import type { Trace } from "./trace";
+import { weighContent, type Content } from "./weighing/content";
+import { weighDesign, type Design } from "./weighing/design";
+import { tensionBetween, weighForm, type Form } from "./weighing/form";
+import { weighLegalForm, type LegalForm } from "./weighing/legal-form";
+
+/** Everything the product says of one scenario. A part of which nothing is known, or whose input cannot be used, is null. */
+export interface Evaluation {
+  readonly scenario: Scenario;
+  readonly content: Content | null;
+  readonly form: Form | null;
+  readonly tension: number | null;
+  readonly design: Design | null;
+  readonly legalForm: LegalForm | null;
+}
+
+/**
+ * Evaluates one scenario: content before form, form before legal form. Pure: the same scenario and parameters give the same answer.
+ * With a `trace` it also tells every step, from the same code.
+ */
+export function evaluate(scenario: Scenario, parameters: Parameters = DEFAULT_PARAMETERS, trace?: Trace): Evaluation {
+  const content = weighContent(scenario, parameters, trace);
+  const form = weighForm(scenario, parameters, trace);
+  const tension = tensionBetween(content, form, trace);
+  const design = weighDesign(scenario, content, parameters, trace);
+  const legalForm = weighLegalForm(scenario, parameters, trace);
+  return { scenario, content, form, tension, design, legalForm };
+}

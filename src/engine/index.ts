@@ -1,0 +1,25 @@
+/** The only way into the engine. */
+export type { Aspect, Shown } from "./aspect";
+export { aspects } from "./aspects";
+export { assess, type Assessment } from "./assess";
+export { compare, type ComparedAspect, type Comparison } from "./compare";
+export { evaluate, type Evaluation } from "./evaluate";
+export { explain, type ExplainedStep, type Explanation } from "./explain";
+export { frameworks, inputOf, inputsOfGroup, itemsOf, parameterOf, referenceOf, ruleOf } from "./framework/frameworks";
+export { allParameters, DEFAULT_PARAMETERS, parameter, type ChangedParameter, type Parameters } from "./framework/parameters";
+export { readParameterRecords, readParameterTable, type ParameterTable } from "./framework/read-parameters";
+export { formatNumber, hasText, LANGUAGES, text } from "./framework/text";
+export type { Basis, Citation, Frameworks, Input, InputKind, Item, Language, Parameter, Reference, Rule } from "./framework/types";
+export { problemMessage, type Problem } from "./problem";
+export { addressOf, columnLetters } from "./scenario/address";
+export { columnLabel, optionLabel, parameterLabel, recogniseHeader } from "./scenario/labels";
+export { findHeaderRow, readScenarioRecords, readScenarioTable, type ScenarioTable, type TableOptions } from "./scenario/read-table";
+export { choice, choices, isInvalid, level, quantity, type Cell, type Interval, type Scenario, type Value } from "./scenario/value";
+export { TOLERANCE } from "./tolerance";
+export { Trace, type Origin, type Step } from "./trace";
+export { contentLimits, zoneOf, type Content, type Zone } from "./weighing/content";
+export type { Design } from "./weighing/design";
+export { tensionKind, type Form } from "./weighing/form";
+export type { LegalForm } from "./weighing/legal-form";
+export { criteriaOf } from "./weighing/weigh";
+export type { Contribution, WeightedIndex } from "./weighing/weighted-index";
