@@ -28,18 +28,24 @@ export interface RecognisedHeader {
 
 const headers = new Map<string, RecognisedHeader>();
 for (const input of frameworks.inputs) {
-  headers.set(normalise(input.id), { input, language: undefined });
+  const nl = normalise(columnLabel(input.id, "nl"));
+  const en = normalise(columnLabel(input.id, "en"));
+  for (const [spelling, language] of [[nl, nl === en ? undefined : "nl"], [en, nl === en ? undefined : "en"]] as const) if (!headers.has(spelling)) headers.set(spelling, { input, language });
+}
+// An id outranks another column's label; where it spells its own label ("target-group"), the label tells the language.
+for (const input of frameworks.inputs) {
+  const spelling = normalise(input.id);
+  if (headers.get(spelling)?.input !== input) headers.set(spelling, { input, language: undefined });
 }
 for (const input of frameworks.inputs) {
-  const [nl, en] = LANGUAGES.map((language) => normalise(columnLabel(input.id, language)));
-  for (const [label, language] of [[nl, "nl"], [en, "en"]] as const) {
-    if (label !== undefined && !headers.has(label)) headers.set(label, { input, language: nl === en ? undefined : language });
-  }
   for (const alias of input.aliases ?? []) if (!headers.has(normalise(alias))) headers.set(normalise(alias), { input, language: undefined });
 }
 
 /** The column that a header names, by id, Dutch label, English label or alias; undefined where it is none of ours. */
-export const recogniseHeader = (header: string): RecognisedHeader | undefined => headers.get(normalise(header));
+export function recogniseHeader(header: string): RecognisedHeader | undefined {
+  const found = headers.get(normalise(header));
+  return found && header.trim() === found.input.id ? { input: found.input, language: undefined } : found;
+}
 
 const optionsOf = new Map<string, ReadonlyMap<string, string>>();
 
