@@ -1,4 +1,4 @@
-import { frameworks, inputOf } from "../framework/frameworks";
+import { frameworks } from "../framework/frameworks";
 import type { Input, Language } from "../framework/types";
 import type { Problem } from "../problem";
 import { addressOf, type Origin } from "./address";
@@ -153,5 +153,3 @@ export function readScenarioRecords(records: readonly Readonly<Record<string, un
   };
 }
 
-/** True where the column is one of ours that a person fills in with a score. */
-export const isScore = (id: string): boolean => inputOf(id)?.kind === "score";
