@@ -1,7 +1,7 @@
 /** Several people scored the same scenario: where they differ, and the difference that would change the answer first. */
 import { shares } from "./weight-knowledge";
 import { weightedSum } from "./stability";
-import { zoneOf, type Zone, type Zones } from "./zones";
+import { thirdOf, type Limits, type Third } from "../weighing/zone";
 
 /** What the assessors said of one criterion. Levels 0..1; `undefined` throughout where nobody scored it. */
 export interface CriterionOpinion {
@@ -13,17 +13,17 @@ export interface CriterionOpinion {
   readonly spread: number | undefined;
   /** Largest minus smallest. */
   readonly disagreement: number | undefined;
-  /** Zones of the index when this criterion takes the lowest and the highest opinion, the others their median. */
-  readonly zones: readonly Zone[];
+  /** Limits of the index when this criterion takes the lowest and the highest opinion, the others their median. */
+  readonly zones: readonly Third[];
   /** True where those zones differ: on this criterion it matters who is right. */
   readonly turns: boolean;
 }
 
 export interface AssessorOpinion {
-  /** Zone of the index of the medians. */
-  readonly zone: Zone | undefined;
+  /** Third of the index of the medians. */
+  readonly zone: Third | undefined;
   /** Index and zone of each assessor's own scores; `undefined` for one who scored nothing that counts. */
-  readonly own: readonly ({ readonly index: number; readonly zone: Zone } | undefined)[];
+  readonly own: readonly ({ readonly index: number; readonly zone: Third } | undefined)[];
   /** Share of the assessors with an answer whose own zone is the zone of the medians. */
   readonly agreement: number | undefined;
   /** What to talk about first: those that turn the answer, then the largest disagreement. */
@@ -34,12 +34,12 @@ export interface AssessorOpinion {
  * @param levels assessors x criteria, 0..1; `undefined` where someone gave no score
  * @param weights non-negative, not all zero; a criterion of weight zero is never what turns the answer
  */
-export function assessorOpinion(levels: readonly (readonly (number | undefined)[])[], weights: readonly number[], zones: Zones): AssessorOpinion {
+export function assessorOpinion(levels: readonly (readonly (number | undefined)[])[], weights: readonly number[], limits: Limits): AssessorOpinion {
   const given = weights.map((_, i) => levels.flatMap((own) => (own[i] === undefined ? [] : [own[i]])).sort((a, b) => a - b));
   const medians = given.map(median);
   const zoneWith = (values: readonly (number | undefined)[]) => {
     const index = indexOf(values, weights);
-    return index === undefined ? undefined : { index, zone: zoneOf(index, zones) };
+    return index === undefined ? undefined : { index, zone: thirdOf(index, limits) };
   };
   const criteria = given.map((own, criterion) => {
     const [lowest, highest, middle] = [own[0], own[own.length - 1], medians[criterion]];

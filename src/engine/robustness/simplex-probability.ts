@@ -5,7 +5,7 @@
  * threshold follows from the recurrence of Varsi (1971) and Ali (1973), in O(n^2) and with positive terms only: nothing
  * cancels, and equal values need no special case. Sources: varsi-1973, ali-1973.
  */
-import { TOLERANCE } from "./tolerance";
+import { TOLERANCE } from "../tolerance";
 
 /**
  * `P(sum w_i x_i <= threshold)` for weights uniform on the simplex over the values.

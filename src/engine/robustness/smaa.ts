@@ -6,7 +6,7 @@ import { ln } from "./sampling/elementary";
 import { Generator, LANES, seededState } from "./sampling/generator";
 import { weightSampling, type WeightSampler } from "./sampling/simplex";
 import { MOST_DRAWS, order, tally, WHOLE, type TallyKernel } from "./sampling/tally";
-import { TOLERANCE } from "./tolerance";
+import { TOLERANCE } from "../tolerance";
 import { valuesAtCorners, weightSimplexes, type WeightKnowledge, type WeightSimplex } from "./weight-knowledge";
 
 /** Fills the table (alternatives x criteria, row by row) with one draw of the scores; more is better, scaled 0..1. */

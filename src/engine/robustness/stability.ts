@@ -3,9 +3,10 @@
  * With share `s` for the criterion, the index is `s x + (1 - s) r`, `r` the index of the others: a straight line in `s`,
  * so every answer is in closed form.
  */
-import { TOLERANCE } from "./tolerance";
+import { TOLERANCE } from "../tolerance";
 import { shares, type ShareRange } from "./weight-knowledge";
-import { zoneBounds, type Zones } from "./zones";
+import type { Limits } from "../weighing/zone";
+import { zoneBounds } from "./zone-bounds";
 
 /** A straight line in the share of one criterion. */
 interface Line {
@@ -19,10 +20,10 @@ interface Line {
  * @param weights non-negative, not all zero
  * @returns per criterion the interval of its share (0..1) within which the zone stays. A lone criterion is always the whole: [0, 1].
  */
-export function zoneStability(values: readonly number[], weights: readonly number[], zones: Zones): readonly ShareRange[] {
+export function zoneStability(values: readonly number[], weights: readonly number[], limits: Limits): readonly ShareRange[] {
   const share = shares(weights);
   const index = weightedSum(values, share);
-  const [floor, ceiling] = zoneBounds(index, zones);
+  const [floor, ceiling] = zoneBounds(index, limits);
   return values.map((value, i) => {
     const own = share[i] ?? 0;
     const line = lineOf(value, own, index);

@@ -1,5 +1,5 @@
 /** How much of the index hangs on each criterion: the index with that criterion at the ends of its interval, the others as they are. */
-import { TOLERANCE } from "./tolerance";
+import { TOLERANCE } from "../tolerance";
 
 /** A level as it is known: a point where low = high, an interval, or unknown (no point; low 0, high 1). */
 export interface KnownLevel {

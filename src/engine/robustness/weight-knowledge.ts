@@ -5,7 +5,7 @@
  * on a simplex (of more corners than criteria, where a corner repeats), so one exact answer and one fast sampler serve
  * the three. Ranges and other concentrations have no such form and are simulated.
  */
-import { TOLERANCE } from "./tolerance";
+import { TOLERANCE } from "../tolerance";
 
 /** Shares of the total weight that a criterion may have: smallest and largest, 0..1. */
 export type ShareRange = readonly [low: number, high: number];

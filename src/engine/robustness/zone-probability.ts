@@ -1,13 +1,13 @@
 /** How likely each zone of a position is, over the weightings that agree with what is known of the weights. */
 import { probabilityAtLeast, probabilityAtMost } from "./simplex-probability";
 import { valuesAtCorners, type WeightSimplex } from "./weight-knowledge";
-import type { Zones } from "./zones";
+import type { Limits } from "../weighing/zone";
 
 /** Probabilities, 0..1, that sum to 1. */
 export interface ZoneProbability {
-  readonly low: number;
+  readonly lower: number;
   readonly middle: number;
-  readonly high: number;
+  readonly upper: number;
 }
 
 /**
@@ -15,11 +15,11 @@ export interface ZoneProbability {
  * @param values level of each criterion, 0..1
  * @param simplexes what is known of the weights (`weightSimplexes`)
  */
-export function zoneProbability(values: readonly number[], zones: Zones, simplexes: readonly WeightSimplex[]): ZoneProbability {
+export function zoneProbability(values: readonly number[], limits: Limits, simplexes: readonly WeightSimplex[]): ZoneProbability {
   const at = simplexes.map((simplex) => valuesAtCorners(simplex, values));
-  const low = mean(at.map((corner) => probabilityAtMost(corner, zones.lowAtMost)));
-  const high = mean(at.map((corner) => probabilityAtLeast(corner, zones.highAtLeast)));
-  return { low, middle: Math.max(0, 1 - low - high), high };
+  const lower = mean(at.map((corner) => probabilityAtMost(corner, limits.lowerAtMost)));
+  const upper = mean(at.map((corner) => probabilityAtLeast(corner, limits.upperAtLeast)));
+  return { lower, middle: Math.max(0, 1 - lower - upper), upper };
 }
 
 /** Chances that A's weighted mean is larger than B's, smaller, or the same whatever the weights. */

@@ -1,25 +1,25 @@
 import { assessorOpinion, median } from "../../../src/engine/robustness/assessors";
 import { nearDuplicates } from "../../../src/engine/robustness/warnings";
 
-const zones = { lowAtMost: 0.4, highAtLeast: 0.6 };
+const limits = { lowerAtMost: 0.4, upperAtLeast: 0.6 };
 
 describe("several assessors", () => {
   it("puts first what turns the answer, before what they differ on most", () => {
     // Medians 0.5, 0.5, 1 with weights 1, 1, 4: index 5/6. The first runs 0..1 and gives 0.75 or 0.92: no turn. The third runs 0.25..1: 0.33 or 0.83.
-    const opinion = assessorOpinion([[0, 0.5, 1], [0.5, 0.5, 1], [1, 0.5, 0.25]], [1, 1, 4], zones);
-    expect(opinion.zone).toBe("high");
+    const opinion = assessorOpinion([[0, 0.5, 1], [0.5, 0.5, 1], [1, 0.5, 0.25]], [1, 1, 4], limits);
+    expect(opinion.zone).toBe("upper");
     expect(opinion.criteria.map((own) => own.criterion)).toEqual([2, 0, 1]);
-    expect(opinion.criteria[0]).toMatchObject({ turns: true, disagreement: 0.75, median: 1, spread: 0.25, zones: ["low", "high"], count: 3 });
-    expect(opinion.criteria[1]).toMatchObject({ turns: false, disagreement: 1, zones: ["high"] });
-    expect(opinion.own.map((own) => own?.zone)).toEqual(["high", "high", "middle"]);
+    expect(opinion.criteria[0]).toMatchObject({ turns: true, disagreement: 0.75, median: 1, spread: 0.25, zones: ["lower", "upper"], count: 3 });
+    expect(opinion.criteria[1]).toMatchObject({ turns: false, disagreement: 1, zones: ["upper"] });
+    expect(opinion.own.map((own) => own?.zone)).toEqual(["upper", "upper", "middle"]);
     expect(opinion.agreement).toBeCloseTo(2 / 3, 12);
   });
   it("leaves unknown unknown", () => {
-    const opinion = assessorOpinion([[undefined, 0.2], [undefined, undefined]], [1, 1], zones);
+    const opinion = assessorOpinion([[undefined, 0.2], [undefined, undefined]], [1, 1], limits);
     expect(opinion.criteria.find((own) => own.criterion === 0)).toMatchObject({ count: 0, median: undefined, turns: false });
-    expect(opinion.own).toEqual([{ index: 0.2, zone: "low" }, undefined]);
+    expect(opinion.own).toEqual([{ index: 0.2, zone: "lower" }, undefined]);
     expect(opinion.agreement).toBe(1);
-    expect(assessorOpinion([[undefined]], [1], zones)).toMatchObject({ zone: undefined, agreement: undefined });
+    expect(assessorOpinion([[undefined]], [1], limits)).toMatchObject({ zone: undefined, agreement: undefined });
   });
   it("has its median between the two middles of an even count", () => {
     expect([median([1, 2, 4]), median([1, 2, 4, 8]), median([])]).toEqual([2, 3, undefined]);

@@ -4,7 +4,7 @@ import { weightSampling } from "../../../src/engine/robustness/sampling/simplex"
 import { meanWeights, weightSimplexes, type ShareRange, type WeightKnowledge } from "../../../src/engine/robustness/weight-knowledge";
 import { pairProbability, zoneProbability } from "../../../src/engine/robustness/zone-probability";
 
-const zones = { lowAtMost: 0.4, highAtLeast: 0.6 };
+const limits = { lowerAtMost: 0.4, upperAtLeast: 0.6 };
 const unknown = weightSimplexes({ kind: "unknown" }, 5)!;
 
 /** Zone shares and mean weights by drawing weightings one by one. */
@@ -21,10 +21,10 @@ function simulated(knowledge: WeightKnowledge, values: readonly number[], draws:
       index += weight * values[k]!;
       mean[k] = mean[k]! + weight / draws;
     });
-    if (index <= zones.lowAtMost) low += 1 / draws;
-    if (index >= zones.highAtLeast) high += 1 / draws;
+    if (index <= limits.lowerAtMost) low += 1 / draws;
+    if (index >= limits.upperAtLeast) high += 1 / draws;
   }
-  return { low, middle: 1 - low - high, high, mean };
+  return { lower: low, middle: 1 - low - high, upper: high, mean };
 }
 
 describe("what is known of the weights", () => {
@@ -36,8 +36,8 @@ describe("what is known of the weights", () => {
   it("counts equal weights as not ranked between them: all equal is all unknown", () => {
     const values = [0, 0.25, 0.5, 0.75, 1];
     const tied = weightSimplexes({ kind: "ranked", weights: [2, 2, 2, 2, 2] }, 5)!;
-    expect(zoneProbability(values, zones, tied)).toEqual(zoneProbability(values, zones, unknown));
-    expect(zoneProbability(values, zones, tied).low).toBeCloseTo(0.25146666666666667, 12);
+    expect(zoneProbability(values, limits, tied)).toEqual(zoneProbability(values, limits, unknown));
+    expect(zoneProbability(values, limits, tied).lower).toBeCloseTo(0.25146666666666667, 12);
   });
 
   const values = [0.9, 0.1, 0.75, 0.3, 0.5];
@@ -48,9 +48,9 @@ describe("what is known of the weights", () => {
   ])("gives the exact answer that simulation approaches: $title", ({ knowledge }) => {
     const draws = 40_000;
     const simplexes = weightSimplexes(knowledge, 5)!;
-    const exact = zoneProbability(values, zones, simplexes);
+    const exact = zoneProbability(values, limits, simplexes);
     const drawn = simulated(knowledge, values, draws);
-    for (const zone of ["low", "middle", "high"] as const) expect(Math.abs(drawn[zone] - exact[zone])).toBeLessThan(4 * Math.sqrt(0.25 / draws));
+    for (const zone of ["lower", "middle", "upper"] as const) expect(Math.abs(drawn[zone] - exact[zone])).toBeLessThan(4 * Math.sqrt(0.25 / draws));
     meanWeights(simplexes).forEach((weight, i) => expect(Math.abs(drawn.mean[i]! - weight)).toBeLessThan(4 * Math.sqrt(0.05 / draws)));
   });
 
@@ -93,8 +93,8 @@ describe("what is known of the weights", () => {
     fc.assert(
       fc.property(row, row, fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 5, maxLength: 5 }), (a, b, weights) => {
         for (const simplexes of [unknown, weightSimplexes({ kind: "ranked", weights }, 5)!]) {
-          const { low, middle, high } = zoneProbability(a, zones, simplexes);
-          expect(low + middle + high).toBeCloseTo(1, 12);
+          const { lower, middle, upper } = zoneProbability(a, limits, simplexes);
+          expect(lower + middle + upper).toBeCloseTo(1, 12);
           const [ab, ba] = [pairProbability(a, b, simplexes), pairProbability(b, a, simplexes)];
           expect(ab.more).toBeCloseTo(ba.less, 12);
           expect(ab.more + ab.less + ab.same).toBeCloseTo(1, 12);

@@ -1,5 +1,5 @@
 /** A plain decision matrix, and what every ranking method gives back. */
-import { TOLERANCE } from "../tolerance";
+import { TOLERANCE } from "../../tolerance";
 import type { Direction } from "./dominance";
 
 export interface Decision {

@@ -1,5 +1,5 @@
 /** Dominance: at least as good on every criterion and better on one, given each criterion's direction. */
-import { TOLERANCE } from "../tolerance";
+import { TOLERANCE } from "../../tolerance";
 
 /** Whether more or less of a criterion is better. */
 export type Direction = "max" | "min";

@@ -1,5 +1,5 @@
 /** Criteria in different units on one scale, more is better. One column at a time. */
-import { TOLERANCE } from "../tolerance";
+import { TOLERANCE } from "../../tolerance";
 import type { Direction } from "./dominance";
 
 /** The value that counts as worst and the value that counts as best, as stated by the analyst. */

@@ -1,6 +1,6 @@
 /** PROMETHEE I and II: pairwise preference per criterion, summed into flows (brans-1986). */
 import { exp } from "../sampling/elementary";
-import { TOLERANCE } from "../tolerance";
+import { TOLERANCE } from "../../tolerance";
 import { shares } from "../weight-knowledge";
 import { ranksOf, type Decision, type Ranked } from "./decision";
 

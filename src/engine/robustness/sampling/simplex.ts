@@ -3,7 +3,7 @@
  * criteria the largest weight would exceed 0.3 once in 200 draws instead of once in 2.6); gaps between sorted uniform
  * numbers are.
  */
-import { TOLERANCE } from "../tolerance";
+import { TOLERANCE } from "../../tolerance";
 import { shares, type ShareRange, tiedGroups, type WeightKnowledge } from "../weight-knowledge";
 import { gamma } from "./distributions";
 import { Generator } from "./generator";

@@ -5,7 +5,7 @@
  * Gaps between sorted 32-bit whole numbers are the weights, as whole numbers that sum to 2^32 - 1: sums of them are exact,
  * so the order in which a kernel adds them does not matter.
  */
-import { TOLERANCE } from "../tolerance";
+import { TOLERANCE } from "../../tolerance";
 import { LANES } from "./generator";
 import { sortingNetwork } from "./sorting-network";
 
