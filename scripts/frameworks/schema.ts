@@ -51,7 +51,9 @@ export const item = z.looseObject({ id, ...grounded });
  * Schemas of the sections, by file name without `.yaml` (`frameworks/<framework>/<section>.yaml`, a list of items).
  * Every section has one: add it here in the commit that adds the section.
  */
-export const sections: Readonly<Record<string, z.ZodType>> = {};
+export const sections: Readonly<Record<string, z.ZodType>> = {
+  "steering-conditions": item.strict(),
+};
 
 /** Texts: nested keys down to strings. */
 export type TextTree = { readonly [key: string]: string | TextTree };

@@ -1,6 +1,7 @@
 import type { Parameters } from "./framework/parameters";
 import { DEFAULT_PARAMETERS } from "./framework/parameters";
 import type { Scenario } from "./scenario/value";
+import { weighSteering, type Steering } from "./steering/steering";
 import type { Trace } from "./trace";
 import { weighContent, type Content } from "./weighing/content";
 import { weighDesign, type Design } from "./weighing/design";
@@ -15,6 +16,7 @@ export interface Evaluation {
   readonly tension: number | null;
   readonly design: Design | null;
   readonly legalForm: LegalForm | null;
+  readonly steering: Steering | null;
 }
 
 /**
@@ -27,5 +29,6 @@ export function evaluate(scenario: Scenario, parameters: Parameters = DEFAULT_PA
   const tension = tensionBetween(content, form, trace);
   const design = weighDesign(scenario, content, parameters, trace);
   const legalForm = weighLegalForm(scenario, parameters, trace);
-  return { scenario, content, form, tension, design, legalForm };
+  const steering = weighSteering(scenario, parameters, trace);
+  return { scenario, content, form, tension, design, legalForm, steering };
 }

@@ -15,6 +15,7 @@ export { addressOf, columnLetters } from "./scenario/address";
 export { columnLabel, optionLabel, parameterLabel, recogniseHeader } from "./scenario/labels";
 export { findHeaderRow, readScenarioRecords, readScenarioTable, type ScenarioTable, type TableOptions } from "./scenario/read-table";
 export { choice, choices, isInvalid, level, quantity, type Cell, type Interval, type Scenario, type Value } from "./scenario/value";
+export type { Steering, SteeringPattern } from "./steering/steering";
 export { TOLERANCE } from "./tolerance";
 export { Trace, type Origin, type Step } from "./trace";
 export { contentLimits, zoneOf, type Content, type Zone } from "./weighing/content";
