@@ -13,3 +13,6 @@ export function columnLetters(column: number): string {
 
 /** The address of the cell at that row and column of a table: `D5`. */
 export const addressOf = (origin: Origin, row: number, column: number): string => `${columnLetters(origin.column + column)}${origin.row + row + 1}`;
+
+/** The column of an address, counting from 0: D5 -> 3. -1 where it is no address. */
+export const columnOf = (address: string): number => [.../^[A-Z]*/.exec(address)?.[0] ?? ""].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,7 +1,7 @@
 import { frameworks } from "../framework/frameworks";
 import type { Input, Language } from "../framework/types";
 import type { Problem } from "../problem";
-import { addressOf, type Origin } from "./address";
+import { addressOf, columnOf, type Origin } from "./address";
 import { recogniseHeader } from "./labels";
 import { normalise } from "./normalise";
 import { isBlank, readCell } from "./read-cell";
@@ -15,6 +15,8 @@ export interface TableOptions {
    * unknown, and so is any other 0 unless the table shows elsewhere (a null or "") that blanks arrive as blanks.
    */
   readonly blankMayBeZero?: boolean | undefined;
+  /** The row of the header where it is known; looked for when not given. */
+  readonly headerRow?: number | undefined;
 }
 
 /** The scenario table, read: scenarios in order, and everything a person must know about it. */
@@ -83,7 +85,7 @@ const isEmptyRow = (row: readonly Cell[], columns: readonly Column[], blankMayBe
 export function readScenarioTable(cells: readonly (readonly Cell[])[], options: TableOptions = {}): ScenarioTable {
   const origin = options.origin ?? { row: 0, column: 0 };
   const problems: Problem[] = [];
-  const headerRow = findHeaderRow(cells);
+  const headerRow = options.headerRow ?? findHeaderRow(cells);
   if (headerRow === undefined) return { scenarios: [], problems: [{ code: "no-scenario-table", severity: "error", data: {} }], language: undefined, columns: {} };
 
   const { columns, language } = readHeader(cells[headerRow] ?? [], origin, headerRow, problems);
@@ -136,20 +138,14 @@ export function readScenarioTable(cells: readonly (readonly Cell[])[], options: 
 
 /** Reads scenarios given as objects, keyed by column id or label (JSON); the cell in a message is `scenarios[0].target-group`. */
 export function readScenarioRecords(records: readonly Readonly<Record<string, unknown>>[]): ScenarioTable {
-  const keys = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const keys = [...new Set(["scenario", ...records.flatMap((record) => Object.keys(record))])].filter((key, _at, all) => key !== "scenario" || records.some((record) => "scenario" in record) || !all.some((other) => other !== "scenario" && recogniseHeader(other)?.input.kind === "name"));
   const plain = (value: unknown): Cell => (value === null || value === undefined || typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : Array.isArray(value) ? value.map(String).join("; ") : JSON.stringify(value));
-  const table = readScenarioTable([["scenario", ...keys.filter((key) => key !== "scenario")], ...records.map((record) => [plain(record["scenario"]), ...keys.filter((key) => key !== "scenario").map((key) => plain(record[key]))])]);
-  const pathOf = (cell: string): string => {
-    const match = /^([A-Z]+)(\d+)$/.exec(cell);
-    if (!match) return cell;
-    const at = [...(match[1] ?? "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    const key = at === 0 ? "scenario" : keys.filter((each) => each !== "scenario")[at - 1];
-    return Number(match[2]) === 1 ? (key ?? cell) : `scenarios[${Number(match[2]) - 2}].${key ?? ""}`;
-  };
+  const table = readScenarioTable([keys, ...records.map((record) => keys.map((key) => plain(record[key])))], { headerRow: 0 });
+  const places = new Map(records.flatMap((_record, row) => keys.map((key, column): [string, string] => [addressOf({ row: 0, column: 0 }, row + 1, column), `scenarios[${row}].${key}`])));
+  const pathOf = (cell: string): string => places.get(cell) ?? keys[columnOf(cell)] ?? cell;
   return {
     ...table,
-    scenarios: table.scenarios.map((scenario) => ({ ...scenario, cells: Object.fromEntries(Object.entries(scenario.cells).map(([id, cell]) => [id, pathOf(cell)])) })),
+    scenarios: table.scenarios.map((scenario) => ({ ...scenario, name: scenario.name.replace(/^\((\w+)\)$/, (whole, cell: string) => (places.has(cell) ? `(${pathOf(cell)})` : whole)), cells: Object.fromEntries(Object.entries(scenario.cells).map(([id, cell]) => [id, pathOf(cell)])) })),
     problems: table.problems.map((problem) => ({ ...problem, ...(problem.cell === undefined ? {} : { cell: pathOf(problem.cell) }), data: Object.fromEntries(Object.entries(problem.data).map(([key, value]) => [key, key === "first" ? pathOf(String(value)) : value])) })),
   };
 }
-

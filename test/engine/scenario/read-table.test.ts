@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnLabel, frameworks, LANGUAGES, problemMessage, readScenarioTable, text, type Cell } from "../../../src/engine";
+import { columnLabel, frameworks, LANGUAGES, problemMessage, readScenarioRecords, readScenarioTable, text, type Cell } from "../../../src/engine";
 
 const HEADER = ["Scenario", "Doelgroep", "Dienstverlening", "Vereiste expertise", "Spelersveld", "Meten toegevoegde waarde"];
 const read = (rows: Cell[][], options = {}) => readScenarioTable([HEADER, ...rows], options);
@@ -97,5 +97,23 @@ describe("reading a scenario table", () => {
         for (const problem of table.problems) expect(problemMessage(problem, "nl", columnLabel)).not.toBe("");
       }),
     );
+  });
+});
+
+describe("reading scenarios given as objects", () => {
+  it("names the place of what is wrong in the object", () => {
+    const table = readScenarioRecords([{ scenario: "a", service: 7 }, { scenario: "a", expertise: 2 }]);
+    expect(table.problems.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "score-out-of-range", cell: "scenarios[0].service" },
+      { code: "duplicate-name", cell: "scenarios[1].scenario", data: { first: "scenarios[0].scenario" } },
+    ]);
+    expect(table.scenarios[1]!.cells["expertise"]).toBe("scenarios[1].expertise");
+  });
+
+  it("takes a name under its label or alias, and a scenario of which only the name is known", () => {
+    expect(readScenarioRecords([{ name: "a", service: 3 }]).scenarios[0]!.name).toBe("a");
+    const bare = readScenarioRecords([{ scenario: "a" }]);
+    expect(bare.scenarios).toHaveLength(1);
+    expect(bare.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });
