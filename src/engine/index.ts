@@ -11,6 +11,9 @@ export { readParameterRecords, readParameterTable, type ParameterTable } from ".
 export { formatNumber, hasText, LANGUAGES, text } from "./framework/text";
 export type { Basis, Citation, Frameworks, Input, InputKind, Item, Language, Parameter, Reference, Rule } from "./framework/types";
 export { problemMessage, type Problem } from "./problem";
+export { Generator, LANES, seededState } from "./robustness/sampling/generator";
+export { sortingNetwork } from "./robustness/sampling/sorting-network";
+export { MOST_DRAWS, tally, TALLY_TOLERANCE, type Tally, type TallyKernel, type TallyRequest } from "./robustness/sampling/tally";
 export { addressOf, columnLetters } from "./scenario/address";
 export { columnLabel, optionLabel, parameterLabel, recogniseHeader } from "./scenario/labels";
 export { findHeaderRow, readScenarioRecords, readScenarioTable, type ScenarioTable, type TableOptions } from "./scenario/read-table";

@@ -22,8 +22,9 @@ export function expectSimulationAgrees({ cases, draws, seed }: { readonly cases:
     }
     const error = Math.sqrt((exact * (1 - exact)) / draws);
     const away = Math.abs(hits / draws - exact);
-    if (away > 4 * error + 1e-12) throw new Error(`values ${values.join(", ")} at ${threshold}: exact ${exact}, simulated ${hits / draws}, standard error ${error}`);
-    if (away > 3 * error + 1e-12) beyondThree += 1;
+    // One draw more or less: a rare event is counted whole, however small its standard error.
+    if (away > 4 * error + 1 / draws) throw new Error(`values ${values.join(", ")} at ${threshold}: exact ${exact}, simulated ${hits / draws}, standard error ${error}`);
+    if (away > 3 * error + 1 / draws) beyondThree += 1;
   }
   // Of normal errors 0.27% lie beyond three: far more would be a bias too small for the test above.
   expect(beyondThree).toBeLessThanOrEqual(3 + 0.01 * cases);

@@ -21,10 +21,19 @@ export interface WeightSampling {
 /** Uniform on the simplex: the gaps between sorted uniform numbers. */
 export const evenWeights: WeightSampler = (weights, generator) => {
   const last = weights.length - 1;
-  for (let i = 0; i < last; i += 1) weights[i] = generator.between();
-  weights[last] = 1;
-  weights.sort();
-  for (let i = last; i > 0; i -= 1) weights[i] = (weights[i] ?? 0) - (weights[i - 1] ?? 0);
+  for (let count = 0; count < last; count += 1) {
+    const point = generator.between();
+    let at = count;
+    for (; at > 0 && (weights[at - 1] ?? 0) > point; at -= 1) weights[at] = weights[at - 1] ?? 0;
+    weights[at] = point;
+  }
+  let before = 0;
+  for (let i = 0; i < last; i += 1) {
+    const point = weights[i] ?? 0;
+    weights[i] = point - before;
+    before = point;
+  }
+  weights[last] = 1 - before;
 };
 
 /** @returns `undefined` where no weighting agrees with what is said (ranges whose low ends sum over 1, or high ends under 1). */

@@ -11,6 +11,8 @@ import { sortingNetwork } from "./sorting-network";
 
 /** The sum of the whole weights of one draw. */
 export const WHOLE = 4294967295;
+/** Totals of whole weights that differ by no more are equal. */
+export const TALLY_TOLERANCE = TOLERANCE * WHOLE;
 /** Most draws of one call, so that sums of whole weights stay exact in a double. */
 export const MOST_DRAWS = 1048576;
 
@@ -42,7 +44,6 @@ export const tally: TallyKernel = ({ scores, alternatives, corners, state, draws
   const gaps = new Float64Array(corners);
   const totals = new Float64Array(alternatives);
   const rank = new Uint32Array(alternatives);
-  const tolerance = TOLERANCE * WHOLE;
   for (let lane = 0; lane < LANES; lane += 1) {
     let a = (state[lane] ?? 0) | 0;
     let b = (state[LANES + lane] ?? 0) | 0;
@@ -62,7 +63,7 @@ export const tally: TallyKernel = ({ scores, alternatives, corners, state, draws
       }
       toGaps(gaps, network);
       total(scores, gaps, totals);
-      order(totals, rank, tolerance);
+      order(totals, rank, TALLY_TOLERANCE);
       for (let i = 0; i < alternatives; i += 1) {
         const place = rank[i] ?? 0;
         const cell = i * alternatives + place;
