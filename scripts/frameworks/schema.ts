@@ -53,6 +53,7 @@ export const item = z.looseObject({ id, ...grounded });
  */
 export const sections: Readonly<Record<string, z.ZodType>> = {
   "steering-conditions": item.strict(),
+  groups: item.strict(),
 };
 
 /** Texts: nested keys down to strings. */

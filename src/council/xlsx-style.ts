@@ -1,0 +1,43 @@
+import type { Borders, Fill, Style } from "@cj-tech-master/excelts";
+import { colors, formats, looks, type FormatName, type Look, type StyleName } from "../sheets";
+
+/** The library wants eight digits: the first two are the opacity. */
+export const argb = (rgb: string): string => `FF${rgb}`;
+
+const line = { style: "thin", color: { argb: argb(colors.line) } } as const;
+const box: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
+
+function fillOf(look: Look): { fill: Fill } | undefined {
+  if (look.hatched === true) return { fill: { type: "pattern", pattern: "lightUp", fgColor: { argb: argb(colors.line) }, bgColor: { argb: argb(colors.paper) } } };
+  if (look.fill === undefined) return undefined;
+  return { fill: { type: "pattern", pattern: "solid", fgColor: { argb: argb(look.fill) }, bgColor: { argb: argb(look.fill) } } };
+}
+
+function styleOf(look: Look, format: FormatName | undefined): Partial<Style> {
+  return {
+    font: { name: "Calibri", family: 2, size: look.size ?? 11, color: { argb: argb(look.color ?? colors.ink) }, ...(look.bold === true ? { bold: true } : {}), ...(look.italic === true ? { italic: true } : {}) },
+    alignment: { vertical: look.vertical === "center" ? "middle" : "top", ...(look.wrap === true ? { wrapText: true } : {}), ...(look.align === undefined ? {} : { horizontal: look.align }) },
+    ...fillOf(look),
+    ...(look.border === true ? { border: box } : {}),
+    ...(format === undefined || format === "general" ? {} : { numFmt: formats[format] }),
+  };
+}
+
+const made = new Map<string, Partial<Style>>();
+
+/** The style of a cell; one object for each look and format, so that a large sheet does not repeat itself. */
+export function xlsxStyle(name: StyleName | undefined, format: FormatName | undefined): Partial<Style> {
+  const key = `${name ?? ""}/${format ?? ""}`;
+  const known = made.get(key);
+  if (known) return known;
+  const style = styleOf(name === undefined ? {} : looks[name], format);
+  made.set(key, style);
+  return style;
+}
+
+/** What a conditional format changes: only the fill and the ink. A solid fill of a conditional format is its background colour. */
+export function conditionalStyle(name: StyleName): Partial<Style> {
+  const look: Look = looks[name];
+  const fill: Fill = look.hatched === true ? { type: "pattern", pattern: "lightUp", fgColor: { argb: argb(colors.line) }, bgColor: { argb: argb(colors.paper) } } : { type: "pattern", pattern: "solid", bgColor: { argb: argb(look.fill ?? colors.paper) } };
+  return { fill, ...(look.color === undefined ? {} : { font: { color: { argb: argb(look.color) }, ...(look.bold === true ? { bold: true } : {}) } }) };
+}

@@ -1,0 +1,45 @@
+import { frameworks, parameter, parameterLabel, text, type Language, type Parameters } from "../engine";
+import { areaOf } from "./area";
+import { Grid } from "./grid";
+import type { Sheet } from "./model";
+import { printSetup } from "./print";
+import { basisLabel, citations, unitLabel } from "./words";
+
+const HEADER_ROW = 3;
+const COLUMNS = ["id", "label", "value", "default", "unit", "basis", "source"] as const;
+const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number>> = { id: 30, label: 52, value: 12, default: 14, unit: 16, basis: 16, source: 44 };
+/** The column in which a user changes a value. */
+export const VALUE_COLUMN = COLUMNS.indexOf("value");
+
+/** The name of the cell that holds a parameter: `par.content.market_at_most`. */
+export const parameterName = (id: string): string => `par.${id.replace(/-/g, "_")}`;
+
+/** The row of a parameter on the framework sheet. */
+export const parameterRow = (id: string): number => HEADER_ROW + 1 + frameworks.parameters.findIndex((each) => each.id === id);
+
+/** Every number that decides an answer, each in a named cell with its unit, basis and citation: table `Framework`. */
+export function frameworkSheet(parameters: Parameters, language: Language): Sheet {
+  const title = text(language, "sheets.framework.title");
+  const grid = new Grid("framework", text(language, "sheets.names.framework"), text(language, "sheets.framework.alt"));
+  grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, COLUMNS.length, text(language, "sheets.framework.guide"), { style: "subtitle" }, 34);
+  COLUMNS.forEach((column, at) => {
+    grid.columns[at] = { width: WIDTHS[column] };
+    grid.put(HEADER_ROW, at, text(language, `sheets.framework.columns.${column}`), { style: "header" });
+  });
+  for (const each of frameworks.parameters) {
+    const row = grid.next;
+    const grounds = each.basis === "default" ? "ours" : "label";
+    grid
+      .put(row, 0, each.id, { style: "label" })
+      .put(row, 1, parameterLabel(each.id, language), { style: "label" })
+      .put(row, VALUE_COLUMN, parameter(parameters, each.id), { style: "input" })
+      .put(row, 3, each.value, { style: "value" })
+      .put(row, 4, unitLabel(each.unit, language), { style: "word" })
+      .put(row, 5, basisLabel(each.basis, language), { style: grounds })
+      .put(row, 6, citations(each.reference, language), { style: "label" });
+    grid.names.push({ name: parameterName(each.id), area: areaOf(row, VALUE_COLUMN) });
+  }
+  grid.tables.push({ name: "Framework", area: areaOf(HEADER_ROW, 0, frameworks.parameters.length + 1, COLUMNS.length), alt: text(language, "sheets.framework.table") });
+  grid.frozen = { rows: HEADER_ROW + 1, columns: 2 };
+  return grid.done(printSetup(title, language, { landscape: true, repeatRows: { from: HEADER_ROW, to: HEADER_ROW } }));
+}

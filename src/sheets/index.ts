@@ -1,0 +1,14 @@
+/** The only way into the sheets. */
+export { address, areaOf, fixedAddress, fixedRangeAddress, fixedReference, quotedSheet, rangeAddress, type Area } from "./area";
+export { columnGroups, headerOf, inputMessage, inputNote, inputOptions, promptOf, type ColumnGroup } from "./columns";
+export { comparisonSheet } from "./comparison-sheet";
+export { frameworkSheet, parameterName, parameterRow, VALUE_COLUMN } from "./framework-sheet";
+export { Grid, type Put } from "./grid";
+export { listsSheet } from "./lists-sheet";
+export { colors, formats, looks, type FormatName, type Look, type StyleName } from "./looks";
+export type { Book, CellValue, Chart, ChartSeries, ColumnLayout, ConditionalFormat, Formula, NamedArea, PrintSetup, Reference, Sheet, SheetCell, SheetRole, SheetTable, Validation } from "./model";
+export { printSetup } from "./print";
+export { scenarioBook, type ScenarioBook } from "./scenario-book";
+export { scenarioSheet, type ScenarioRow } from "./scenario-sheet";
+export { sourcesSheet } from "./sources-sheet";
+export { atMostLong, basisLabel, citations, unitLabel } from "./words";

@@ -1,0 +1,84 @@
+/** How cells look: a small set of looks with a meaning, so that both renderers and all sheets agree. */
+
+/** Colours, hex RGB. Market and network are two hues of equal weight: a position, not a merit. Concern goes from light to dark of one hue. */
+export const colors = {
+  ink: "1F2933",
+  soft: "52606D",
+  line: "CBD2D9",
+  band: "F1F4F7",
+  header: "DCE5EC",
+  paper: "FFFFFF",
+  input: "FFFBEA",
+  ours: "F3EDFA",
+  market: "B4660A",
+  mixed: "7B7384",
+  network: "1F6F8B",
+  marketSoft: "F7E6D0",
+  mixedSoft: "E8E5EB",
+  networkSoft: "D5E8EE",
+  low: "F4E9EC",
+  medium: "D9A9B4",
+  high: "8E2F48",
+  attention: "FFD8A8",
+} as const;
+
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  /** A hatched fill, for what is not known. */
+  readonly hatched?: boolean;
+  readonly wrap?: boolean;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly border?: boolean;
+}
+
+const cell = { border: true, vertical: "top" } as const;
+
+export const looks = {
+  title: { bold: true, size: 18, color: colors.ink },
+  subtitle: { size: 11, color: colors.soft, wrap: true, vertical: "top" },
+  heading: { bold: true, size: 13, color: colors.ink },
+  text: { wrap: true, vertical: "top" },
+  finding: { bold: true, size: 12, wrap: true, vertical: "top" },
+  note: { italic: true, color: colors.soft, wrap: true, vertical: "top" },
+  group: { bold: true, color: colors.ink, fill: colors.header, align: "left", border: true },
+  header: { bold: true, color: colors.ink, fill: colors.header, wrap: true, border: true, vertical: "top" },
+  label: { ...cell, wrap: true },
+  value: { ...cell },
+  word: { ...cell, wrap: true, align: "left" },
+  centred: { ...cell, align: "center" },
+  input: { ...cell, fill: colors.input },
+  "input-text": { ...cell, fill: colors.input, wrap: true },
+  ours: { ...cell, fill: colors.ours },
+  unknown: { ...cell, hatched: true, color: colors.soft },
+  attention: { ...cell, fill: colors.attention },
+  market: { ...cell, fill: colors.marketSoft, wrap: true },
+  mixed: { ...cell, fill: colors.mixedSoft, wrap: true },
+  network: { ...cell, fill: colors.networkSoft, wrap: true },
+  low: { ...cell, fill: colors.low },
+  medium: { ...cell, fill: colors.medium },
+  high: { ...cell, fill: colors.high, color: colors.paper, bold: true },
+  link: { ...cell, color: colors.network, wrap: true },
+} as const satisfies Readonly<Record<string, Look>>;
+
+export type StyleName = keyof typeof looks;
+
+/** How numbers show: two decimals at most; the cell keeps full precision. */
+export const formats = {
+  general: "General",
+  level: "0.00",
+  share: "0%",
+  signed: "+0.00;-0.00;0.00",
+  money: "#,##0",
+  years: "0.0",
+  count: "0",
+  weight: "0.##",
+  text: "@",
+} as const;
+
+export type FormatName = keyof typeof formats;

@@ -1,0 +1,35 @@
+import { assess, DEFAULT_PARAMETERS, readScenarioTable, text, type Language, type Parameters } from "../engine";
+import { columnGroups, headerOf } from "./columns";
+import { comparisonSheet } from "./comparison-sheet";
+import { frameworkSheet } from "./framework-sheet";
+import { listsSheet } from "./lists-sheet";
+import type { Book } from "./model";
+import { scenarioSheet, type ScenarioRow } from "./scenario-sheet";
+import { sourcesSheet } from "./sources-sheet";
+
+export interface ScenarioBook {
+  readonly rows: readonly ScenarioRow[];
+  readonly language: Language;
+  readonly parameters?: Parameters;
+  /** What stands above the table instead of the usual title, and a note under the guide. */
+  readonly title?: string;
+  readonly note?: string;
+}
+
+/** The workbook in which an analyst works: scenarios, their comparison where there are any, the framework, the lists and the sources. */
+export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, title, note }: ScenarioBook): Book {
+  const inputs = columnGroups(language).flatMap((group) => group.inputs);
+  const table = readScenarioTable([inputs.map((input) => headerOf(input, language)), ...rows.map((row) => inputs.map((input) => row[input.id]))]);
+  const { evaluations } = assess(table, parameters);
+  return {
+    title: title ?? text(language, "sheets.scenarios.title"),
+    language,
+    sheets: [
+      scenarioSheet(rows, language, title, note),
+      ...(evaluations.length > 0 ? [comparisonSheet(evaluations, language)] : []),
+      frameworkSheet(parameters, language),
+      listsSheet(language),
+      sourcesSheet(language),
+    ],
+  };
+}

@@ -1,0 +1,78 @@
+import { text, type Input, type Language } from "../engine";
+import { address, areaOf, fixedReference } from "./area";
+import { columnGroups, headerOf, inputNote, inputOptions, promptOf } from "./columns";
+import { Grid } from "./grid";
+import { listArea, LISTED_LENGTH } from "./lists-sheet";
+import type { FormatName, StyleName } from "./looks";
+import type { CellValue, Sheet, Validation } from "./model";
+import { printSetup } from "./print";
+
+/** A scenario as its row shows it: column id -> what stands in the cell. */
+export type ScenarioRow = Readonly<Record<string, CellValue>>;
+
+/** Where the table's header stands; the title, the guide and the groups are above it. */
+const HEADER_ROW = 3;
+/** Rows below the table that already have drop-downs and formats. */
+const SPARE_ROWS = 200;
+/** A table has at least this many rows below its header. */
+const LEAST_ROWS = 1;
+
+const WIDTHS: Readonly<Record<Input["kind"], number>> = { name: 34, score: 13, number: 12, share: 12, flag: 12, choice: 17, choices: 30, text: 48 };
+const FORMATS: Readonly<Partial<Record<Input["kind"], FormatName>>> = { share: "share" };
+const LONG_TEXT: ReadonlySet<Input["kind"]> = new Set(["name", "text", "choices"]);
+
+const styleOf = (input: Input): StyleName => (LONG_TEXT.has(input.kind) ? "input-text" : "input");
+
+function validationOf(input: Input, column: number, rows: number, language: Language): Validation {
+  const options = inputOptions(input, language);
+  const fits = options?.every((option) => !option.includes(",")) === true && options.join(",").length <= LISTED_LENGTH;
+  return {
+    area: areaOf(HEADER_ROW + 1, column, rows + SPARE_ROWS, 1),
+    ...promptOf(input, language),
+    allow: options === undefined ? { kind: "any" } : fits ? { kind: "list", options } : { kind: "range", reference: fixedReference(text(language, "sheets.names.lists"), listArea(input.id)) },
+  };
+}
+
+/** The formula of an answer that this column cannot use: a number outside its range. */
+function misfit(input: Input, cell: string): string | undefined {
+  const [low, high] = input.kind === "score" ? [1, 5] : input.kind === "share" || input.kind === "flag" ? [0, 1] : [input.min, input.max];
+  if (!["score", "share", "flag", "number"].includes(input.kind)) return undefined;
+  const tests = [...(low === undefined ? [] : [`${cell}<${low}`]), ...(high === undefined ? [] : [`${cell}>${high}`])];
+  return tests.length === 0 ? undefined : `AND(ISNUMBER(${cell}),OR(${tests.join(",")}))`;
+}
+
+/** The sheet on which scenarios are entered: one table `Scenarios`, a row each, its columns in groups with drop-downs and input messages. */
+export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, title?: string, note?: string): Sheet {
+  const grid = new Grid("scenarios", text(language, "sheets.names.scenarios"), text(language, "sheets.scenarios.alt"));
+  const heading = title ?? text(language, "sheets.scenarios.title");
+  const count = Math.max(rows.length, LEAST_ROWS);
+  grid.put(0, 0, heading, { style: "title" }).height(0, 28);
+  const guide = text(language, "sheets.scenarios.guide");
+  let column = 0;
+  for (const group of columnGroups(language)) {
+    const filled = group.inputs.some((input) => rows.some((row) => row[input.id] !== undefined && row[input.id] !== null));
+    const needed = group.inputs.some((input) => input.required === true);
+    const folded = !filled && !needed;
+    grid.across(HEADER_ROW - 1, column, group.inputs.length, group.label, { style: "group" });
+    group.inputs.forEach((input, at) => {
+      const here = column + at;
+      // The first column of a group stays in sight when the group folds away, so that its title does too.
+      const foldable = !needed && at > 0;
+      grid.columns[here] = { width: WIDTHS[input.kind], ...(foldable ? { group: group.id, folded } : {}) };
+      grid.put(HEADER_ROW, here, headerOf(input, language), { style: "header", note: inputNote(input, language) });
+      const format = FORMATS[input.kind];
+      for (let row = 0; row < count; row += 1) grid.put(HEADER_ROW + 1 + row, here, rows[row]?.[input.id] ?? null, { style: styleOf(input), ...(format === undefined ? {} : { format }) });
+      grid.validations.push(validationOf(input, here, count, language));
+      const wrong = misfit(input, address(HEADER_ROW + 1, here));
+      const area = areaOf(HEADER_ROW + 1, here, count + SPARE_ROWS, 1);
+      if (wrong !== undefined) grid.conditionals.push({ area, rule: { kind: "formula", text: wrong, style: "attention" } });
+      if (input.required === true && input.kind === "score") grid.conditionals.push({ area, rule: { kind: "formula", text: `AND($A${HEADER_ROW + 2}<>"",${address(HEADER_ROW + 1, here)}="")`, style: "unknown" } });
+    });
+    column += group.inputs.length;
+  }
+  grid.across(1, 0, Math.min(column, 7), note === undefined ? guide : `${guide}\n${note}`, { style: "subtitle" }, note === undefined ? 34 : 64);
+  grid.height(HEADER_ROW, 46);
+  grid.frozen = { rows: HEADER_ROW + 1, columns: 1 };
+  grid.tables.push({ name: "Scenarios", area: areaOf(HEADER_ROW, 0, count + 1, column), alt: text(language, "sheets.scenarios.table") });
+  return grid.done(printSetup(heading, language, { landscape: true, pagesWide: 2, repeatRows: { from: HEADER_ROW - 1, to: HEADER_ROW } }));
+}

@@ -1,0 +1,26 @@
+import { hasText, referenceOf, text, type Basis, type Citation, type Language } from "../engine";
+
+/** The words of a unit; a unit without words of its own is its own word. */
+export function unitLabel(unit: string, language: Language): string {
+  const key = `sheets.units.${unit}`;
+  return hasText(key) ? text(language, key) : unit;
+}
+
+export const basisLabel = (basis: Basis, language: Language): string => text(language, `sheets.basis.${basis}`);
+
+/** The key under which frameworks/ cites what is nobody's but ours. */
+const OURS = "commission";
+
+/** `Struyven e.a. 2023, figuur 2`; what is our own choice says so. */
+export function citationText({ key, where }: Citation, language: Language): string {
+  const work = referenceOf(key);
+  if (work === undefined || key === OURS) return text(language, "sheets.ours");
+  const names = work.authors.split(",");
+  const who = names.length > 2 ? `${names[0] ?? ""} ${text(language, "sheets.et-al")}` : (names[0] ?? key);
+  return `${who} ${work.year}, ${where}`;
+}
+
+export const citations = (list: readonly Citation[], language: Language): string => [...new Set(list.map((each) => citationText(each, language)))].join("; ");
+
+/** Cut to a length that Excel takes, with an ellipsis where something was cut. */
+export const atMostLong = (words: string, length: number): string => (words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`);
