@@ -1,6 +1,7 @@
 /** The zod schema of frameworks/: what a YAML file may say, before it is compiled for the engine. */
 import { z } from "zod";
 import type { Citation, Input, Reference } from "../../src/engine/framework/types";
+import { simulatorColumn } from "./sections/payment-simulator";
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is lower case words joined by hyphens");
 const dotted = z.string().regex(/^[a-z][a-z0-9.-]*[a-z0-9]$/, "a rule or parameter id is ids joined by dots");
@@ -54,6 +55,8 @@ export const item = z.looseObject({ id, ...grounded });
 export const sections: Readonly<Record<string, z.ZodType>> = {
   "steering-conditions": item.strict(),
   groups: item.strict(),
+  "segment-columns": simulatorColumn,
+  "scheme-columns": simulatorColumn,
 };
 
 /** Texts: nested keys down to strings. */

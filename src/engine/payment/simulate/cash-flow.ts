@@ -1,6 +1,6 @@
 import type { Client } from "./client";
 import { priceFor, stepPricesFor, upfrontFor, type Scheme } from "./scheme";
-import { TOLERANCE } from "./effort";
+import { TOLERANCE } from "../../tolerance";
 
 /** One month of the expected cash flow of the provider, undiscounted, all clients together; month 0 is the start. */
 export interface CashMonth {

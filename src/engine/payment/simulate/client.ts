@@ -1,4 +1,5 @@
-import { bestEffort, isParked, parkingIncentive, parkingPoint, pull, successAt, TOLERANCE, type Response } from "./effort";
+import { TOLERANCE } from "../../tolerance";
+import { bestEffort, isParked, parkingIncentive, parkingPoint, pull, successAt, type Response } from "./effort";
 import { payOf, type Pay } from "./pay";
 import type { Scheme } from "./scheme";
 import type { Segment } from "./segment";

@@ -1,6 +1,6 @@
 import type { Client } from "./client";
 import { discountFactor } from "./discount";
-import { TOLERANCE } from "./effort";
+import { TOLERANCE } from "../../tolerance";
 import { payMoments, type PayLevel } from "./pay";
 import type { Scheme } from "./scheme";
 

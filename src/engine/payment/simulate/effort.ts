@@ -1,5 +1,4 @@
-/** Comparisons with a threshold, the same in the sheets' native formulas. */
-export const TOLERANCE = 1e-9;
+import { TOLERANCE } from "../../tolerance";
 
 /** How success answers to effort: p(e) = p0 + (p1 - p0)(1 - exp(-e / scale)). */
 export interface Response {

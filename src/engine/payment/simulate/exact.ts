@@ -1,6 +1,6 @@
 import { binomialProbabilities } from "./binomial";
 import { paidIn, type Cohort } from "./cohort";
-import { TOLERANCE } from "./effort";
+import { TOLERANCE } from "../../tolerance";
 import type { Spend } from "./figure";
 
 /** Whether every course of events can be counted out: sustainment certain or absent, and at most `countable` courses. */

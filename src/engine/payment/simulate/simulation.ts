@@ -1,6 +1,6 @@
 import { drawBinomial, type Uniform } from "./binomial";
 import { paidIn, type Cohort, type Group } from "./cohort";
-import { TOLERANCE } from "./effort";
+import { TOLERANCE } from "../../tolerance";
 import type { Chance, Spend } from "./figure";
 import { normalBelow, normalQuantile } from "./normal";
 

@@ -1,6 +1,6 @@
 import type { Uniform } from "./binomial";
 import { boundsCanBind, expectedCourse, independentMoments, paidIn, type Cohort } from "./cohort";
-import { TOLERANCE } from "./effort";
+import { TOLERANCE } from "../../tolerance";
 import { exactSpend, isCountable } from "./exact";
 import type { Chance, Figure, Spend } from "./figure";
 import { normalBelow } from "./normal";

@@ -1,0 +1,71 @@
+import type { Parameters } from "../../framework/parameters";
+import { Generator } from "../../robustness/sampling/generator";
+import type { Problem } from "../../problem";
+import type { Uniform } from "./binomial";
+import { checkClients, checkScheme, type FromRow } from "./read/cross";
+import { readScheme } from "./read/read-scheme";
+import { readSegment } from "./read/read-segment";
+import { rowProblem } from "./read/row-reader";
+import type { Rows } from "./read/rows";
+import type { Segment } from "./segment";
+import { simulateScheme, type SchemeResult } from "./simulate";
+import { chanceOf, longestOf } from "./simulation-settings";
+
+/** The two tables, read and crossed. */
+export interface Simulation {
+  readonly segments: readonly Segment[];
+  /** The schemes that could be answered, in their order. */
+  readonly schemes: readonly SchemeResult[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SimulationOptions {
+  readonly parameters: Parameters;
+  /** The file holds effort at 0 for every scheme that does not say otherwise. */
+  readonly held?: boolean;
+}
+
+const seeded = (seed: number) => (): Uniform => {
+  const generator = new Generator(seed);
+  return () => generator.between();
+};
+
+const hasError = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === "error");
+
+/**
+ * Crosses the segments with the schemes. Nothing is computed from a row with an error: a scheme with one is left out; with a
+ * segment with one, the schemes are answered for the other segments, without totals. Schemes without errors are always answered.
+ */
+export function simulate(segmentRows: Rows, schemeRows: Rows, options: SimulationOptions): Simulation {
+  const longest = longestOf(options.parameters);
+  const chance = chanceOf(options.parameters);
+  const problems: Problem[] = [...segmentRows.problems, ...schemeRows.problems];
+
+  const segments: FromRow<Segment>[] = [];
+  for (const row of segmentRows.rows) {
+    const { segment, problems: found } = readSegment(row, longest);
+    problems.push(...found);
+    if (segment) segments.push({ row, item: segment });
+  }
+  const allRead = !hasError(problems.filter(({ data }) => data["table"] === "segments"));
+  const counting = allRead ? checkClients(segments) : [];
+  problems.push(...counting);
+  const complete = allRead && !hasError(counting);
+  const items = segments.map(({ item }) => item);
+  const known = new Set(segmentRows.rows.map(({ name }) => name));
+
+  const schemes: SchemeResult[] = [];
+  for (const row of schemeRows.rows) {
+    const { scheme, problems: found } = readScheme(row, longest, options.held === true);
+    const crossed = scheme && segments.length > 0 ? checkScheme({ row, item: scheme }, segments, known) : [];
+    problems.push(...found, ...crossed);
+    if (!scheme || segments.length === 0 || hasError(crossed)) continue;
+    // The lump sum per client is a total divided: unknown as long as not all clients are known.
+    if (!complete && scheme.lumpSum > 0) problems.push(rowProblem("schemes", row, "lumpSum", "totals-missing", "error", { value: scheme.lumpSum }));
+    else {
+      if (!complete) problems.push(rowProblem("schemes", row, "scheme", "totals-missing", "warning", { value: "" }));
+      schemes.push(simulateScheme(items, scheme, complete, chance, seeded(chance.seed)));
+    }
+  }
+  return { segments: items, schemes, problems };
+}
