@@ -27,3 +27,4 @@ export { tensionKind, type Form } from "./weighing/form";
 export type { LegalForm } from "./weighing/legal-form";
 export { criteriaOf } from "./weighing/weigh";
 export type { Contribution, WeightedIndex } from "./weighing/weighted-index";
+export * from "./payment/simulate/index";

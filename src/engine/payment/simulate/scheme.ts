@@ -37,11 +37,14 @@ export interface Scheme {
 
 const isList = (prices: StepPrices): prices is readonly number[] => Array.isArray(prices);
 
+/** A segment may be called constructor: only what the list itself holds counts. */
+const listed = <T>(prices: Readonly<Record<string, T>>, segment: string): T | undefined => (Object.hasOwn(prices, segment) ? prices[segment] : undefined);
+
 /** The amount for one segment; a price list that lacks the segment pays 0 (the reader refuses such a list). */
-export const priceFor = (price: Price, segment: string): number => (typeof price === "number" ? price : (price[segment] ?? 0));
+export const priceFor = (price: Price, segment: string): number => (typeof price === "number" ? price : (listed(price, segment) ?? 0));
 
 /** The sustainment amounts for one segment, in the order of its steps. */
-export const stepPricesFor = (prices: StepPrices, segment: string): readonly number[] => (isList(prices) ? prices : (prices[segment] ?? []));
+export const stepPricesFor = (prices: StepPrices, segment: string): readonly number[] => (isList(prices) ? prices : (listed(prices, segment) ?? []));
 
 /** The upfront fee for one segment. */
-export const upfrontFor = (scheme: Scheme, segment: string): number => scheme.upfrontBySegment[segment] ?? scheme.upfront;
+export const upfrontFor = (scheme: Scheme, segment: string): number => listed(scheme.upfrontBySegment, segment) ?? scheme.upfront;

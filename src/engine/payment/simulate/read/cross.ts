@@ -27,7 +27,7 @@ export function checkClients(segments: readonly FromRow<Segment>[]): readonly Pr
 
 /** The prices of one column against the segments: missing for a segment is an error, for nobody a warning. */
 function checkPrices(key: string, prices: object, row: Row, segments: readonly FromRow<Segment>[], known: ReadonlySet<string>, complete: boolean): Problem[] {
-  const missing = complete ? segments.filter(({ item }) => !(item.segment in prices)).map(({ item }) => rowProblem("schemes", row, key, "price-missing", "error", { value: "", segment: item.segment })) : [];
+  const missing = complete ? segments.filter(({ item }) => !Object.hasOwn(prices, item.segment)).map(({ item }) => rowProblem("schemes", row, key, "price-missing", "error", { value: "", segment: item.segment })) : [];
   const unused = Object.keys(prices).filter((segment) => !known.has(segment)).map((segment) => rowProblem("schemes", row, key, "price-unused", "warning", { value: segment, segment }));
   return [...missing, ...unused];
 }

@@ -1,0 +1,12 @@
+/** The payment simulator: segments of clients crossed with payment schemes. */
+export { simulationAnswer, type SimulationAnswer } from "./answer";
+export { contractLength, type CashFlow, type CashMonth } from "./cash-flow";
+export type { Client } from "./client";
+export type { Figure, Method } from "./figure";
+export { isSimulationProblem, simulationMessage } from "./message";
+export { recogniseSimulatorHeader, simulatorColumnHelp, simulatorColumnLabel, simulatorColumns, simulatorTableLabel, type SimulatorColumn, type TableName } from "./read/columns";
+export { findSimulatorHeader, rowsOfRecords, rowsOfTable, type Rows } from "./read/rows";
+export { simulate, type Simulation } from "./run";
+export type { Scheme } from "./scheme";
+export type { Segment, SustainStep } from "./segment";
+export type { SchemeResult, Totals } from "./simulate";
