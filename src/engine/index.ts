@@ -14,8 +14,10 @@ export { problemMessage, type Problem } from "./problem";
 export { Generator, LANES, seededState } from "./robustness/sampling/generator";
 export { sortingNetwork } from "./robustness/sampling/sorting-network";
 export { MOST_DRAWS, tally, TALLY_TOLERANCE, type Tally, type TallyKernel, type TallyRequest } from "./robustness/sampling/tally";
+export { citationText, originLabel, resultLabel, valueWord } from "./result-words";
 export { addressOf, columnLetters } from "./scenario/address";
 export { columnLabel, optionLabel, parameterLabel, recogniseHeader } from "./scenario/labels";
+export { scenariosNamed } from "./scenario/named";
 export { findHeaderRow, readScenarioRecords, readScenarioTable, type ScenarioTable, type TableOptions } from "./scenario/read-table";
 export { choice, choices, isInvalid, level, quantity, type Cell, type Interval, type Scenario, type Value } from "./scenario/value";
 export type { Steering, SteeringPattern } from "./steering/steering";
@@ -25,6 +27,7 @@ export { contentLimits, zoneOf, type Content, type Zone } from "./weighing/conte
 export type { Design } from "./weighing/design";
 export { tensionKind, type Form } from "./weighing/form";
 export type { LegalForm } from "./weighing/legal-form";
+export { cellsFrom, indexOfScores, type ScoresIndex } from "./weighing/index-of-scores";
 export { criteriaOf } from "./weighing/weigh";
 export type { Contribution, WeightedIndex } from "./weighing/weighted-index";
 export * from "./payment/simulate/index";

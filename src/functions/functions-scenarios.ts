@@ -1,0 +1,40 @@
+/**
+ * Custom functions over the scenario table. The shape of these files is what the metadata generator reads: see docs/functions.md.
+ * Names and descriptions that users see are in frameworks/functions.
+ */
+import { checkTable } from "./check-table";
+import { compareScenarios } from "./compare-scenarios";
+import { evaluateTable } from "./evaluate-table";
+import { explainScenario } from "./explain-scenario";
+
+/**
+ * @customfunction EVALUATE
+ * @requiresParameterAddresses
+ */
+export function evaluate(table: unknown[][], weights?: unknown[][], language?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
+  return evaluateTable({ table, weights, language, invocation, weightsAt: 1 });
+}
+
+/**
+ * @customfunction COMPARE
+ * @requiresParameterAddresses
+ */
+export function compare(table: unknown[][], names?: unknown[][], weights?: unknown[][], language?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
+  return compareScenarios({ table, names, weights, language, invocation, weightsAt: 2 });
+}
+
+/**
+ * @customfunction EXPLAIN
+ * @requiresParameterAddresses
+ */
+export function explain(table: unknown[][], name: string, weights?: unknown[][], language?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
+  return explainScenario({ table, name, weights, language, invocation, weightsAt: 2 });
+}
+
+/**
+ * @customfunction CHECK
+ * @requiresParameterAddresses
+ */
+export function check(table: unknown[][], weights?: unknown[][], language?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
+  return checkTable({ table, weights, language, invocation, weightsAt: 1 });
+}
