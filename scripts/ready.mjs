@@ -43,7 +43,7 @@ function step(mark, depends, products, title, command, args) {
   writeFileSync(file, now);
 }
 
-step(["node_modules", ".ready"], ["package.json", "package-lock.json"], ["node_modules/typescript"], "Installing packages (about a minute and a half, once) ...", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+step(["node_modules", ".ready"], ["package-lock.json"], ["node_modules/typescript"], "Installing packages (about a minute and a half, once) ...", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
 step(["build", ".frameworks"], ["frameworks", "scripts/frameworks", "src/engine/framework/types.ts"], ["src/engine/framework/frameworks.generated.json"], "Compiling frameworks/ ...", process.execPath, ["scripts/run-ts.cjs", "scripts/frameworks/build.ts"]);
 step(["build", ".kernel"], ["assembly", "scripts/kernel.mjs"], ["src/kernel/tally.generated.json"], "Compiling the fast kernel ...", process.execPath, ["scripts/kernel.mjs"]);
 if (process.argv.includes("cli")) {
