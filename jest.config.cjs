@@ -5,7 +5,7 @@ const patterns = { fast: ["**/test/**/*.test.ts", "**/test/**/*.test.tsx"], slow
 module.exports = {
   testMatch: patterns[suite],
   testEnvironment: "node",
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"],
   transform: { "^.+\\.(ts|tsx|mjs)$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }] },
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
   testTimeout: suite === "fast" ? 20_000 : 600_000,

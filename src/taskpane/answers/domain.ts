@@ -1,0 +1,31 @@
+import { assess, readParameterTable, readScenarioTable, DEFAULT_PARAMETERS, type Assessment, type Evaluation, type Parameters, type ScenarioTable } from "../../engine";
+import type { SheetTable, WorkbookContents } from "../../workbook/port";
+
+/** What stands in the workbook, answered: all that the screens of the pane show. */
+export interface Answers {
+  /** The sheet and the cells of the scenario table, as read. */
+  readonly sheet: SheetTable;
+  readonly table: ScenarioTable;
+  readonly parameters: Parameters;
+  /** The sheet on which the parameters stand, where there is one. */
+  readonly parameterSheet: string | undefined;
+  readonly assessment: Assessment;
+}
+
+/** Keeps the evaluations of scenarios that did not change, so that only cards that changed are drawn again. */
+function keepingUnchanged(assessment: Assessment, parameters: Parameters, previous: Answers | undefined): Assessment {
+  if (!previous || JSON.stringify(previous.parameters) !== JSON.stringify(parameters)) return assessment;
+  const known = new Map(previous.assessment.evaluations.map((evaluation) => [JSON.stringify(evaluation.scenario), evaluation]));
+  return { ...assessment, evaluations: assessment.evaluations.map((evaluation): Evaluation => known.get(JSON.stringify(evaluation.scenario)) ?? evaluation) };
+}
+
+/** Answers what was read; undefined where the workbook has no scenario table. */
+export function answer(contents: WorkbookContents, previous?: Answers): Answers | undefined {
+  const { scenarios: sheet, parameters: settings } = contents;
+  if (!sheet) return undefined;
+  const table = readScenarioTable(sheet.cells, { origin: sheet.origin });
+  if (table.problems.some(({ code }) => code === "no-scenario-table")) return undefined;
+  const read = settings ? readParameterTable(settings.cells, settings.origin) : { parameters: DEFAULT_PARAMETERS, problems: [] };
+  const assessment = assess(table, read.parameters, read.problems);
+  return { sheet, table, parameters: read.parameters, parameterSheet: settings?.sheet, assessment: keepingUnchanged(assessment, read.parameters, previous) };
+}

@@ -1,0 +1,73 @@
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { columnLabel, LANGUAGES, problemMessage, type Problem } from "../../engine";
+import type { Standing } from "../answers/use-answers";
+import { useWords } from "../language/words";
+import { StartScreen } from "../start/StartScreen";
+import { useLayout } from "../style/layout";
+import { Screens } from "./Screens";
+import { SCREENS, type Screen } from "./screen";
+
+const useStyles = makeStyles({
+  header: { position: "sticky", top: 0, zIndex: 1, display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  nav: { display: "flex", flexWrap: "wrap" },
+  tab: { minWidth: 0, padding: `4px ${tokens.spacingHorizontalS}` },
+  here: { boxShadow: `inset 0 -3px 0 ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { textDecorationLine: "underline", textDecorationThickness: "2px" } },
+  main: { padding: tokens.spacingHorizontalS, maxWidth: "1200px" },
+});
+
+interface PaneContentsProps {
+  readonly standing: Standing;
+  /** Why the last thing asked of the workbook was not done. */
+  readonly refusal: Problem | undefined;
+  readonly onInsertExample: (() => void) | undefined;
+  readonly onLookAgain: () => void;
+}
+
+/** The frame: where to go, in which language, and the screen itself. */
+export function PaneContents({ standing, refusal, onInsertExample, onLookAgain }: PaneContentsProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { say, language, setLanguage } = useWords();
+  const [screen, setScreen] = useState<Screen>("scenarios");
+  return (
+    <>
+      <header className={styles.header}>
+        <h1 className={layout.hidden}>{say("title")}</h1>
+        <nav aria-label={say("nav.label")} className={styles.nav}>
+          {standing.kind === "answered" &&
+            SCREENS.map((each) => (
+              <Button key={each} appearance="subtle" className={mergeClasses(styles.tab, each === screen && styles.here)} aria-current={each === screen ? "page" : undefined} onClick={() => setScreen(each)}>
+                {say(`nav.${each}`)}
+              </Button>
+            ))}
+        </nav>
+        <div role="group" aria-label={say("language.label")}>
+          {LANGUAGES.map((each) => (
+            <Button key={each} size="small" appearance={each === language ? "outline" : "subtle"} aria-pressed={each === language} lang={each} aria-label={say(`language.${each}`)} style={{ minWidth: 0 }} onClick={() => setLanguage(each)}>
+              {each.toUpperCase()}
+            </Button>
+          ))}
+        </div>
+      </header>
+      <main className={styles.main}>
+        <div className={layout.stack}>
+          {refusal && (
+            <p role="alert" className={layout.card}>
+              {problemMessage(refusal, language, columnLabel)}
+            </p>
+          )}
+          {standing.kind === "reading" && <Spinner size="small" label={say("reading")} />}
+          {standing.kind === "failed" && (
+            <div role="alert" className={layout.card}>
+              <p className={layout.text}>{problemMessage(standing.problem, language, columnLabel)}</p>
+              <Button onClick={onLookAgain}>{say("start.look-again")}</Button>
+            </div>
+          )}
+          {standing.kind === "no-table" && <StartScreen onInsertExample={onInsertExample} onLookAgain={onLookAgain} />}
+          {standing.kind === "answered" && <Screens screen={screen} answers={standing.answers} />}
+        </div>
+      </main>
+    </>
+  );
+}

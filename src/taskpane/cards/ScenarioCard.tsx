@@ -1,0 +1,92 @@
+import { Checkbox, mergeClasses } from "@fluentui/react-components";
+import { memo, useId } from "react";
+import type { Evaluation, Parameters } from "../../engine";
+import { BasisMark } from "../basis/BasisMark";
+import { sayIt } from "../language/saying";
+import { useWords } from "../language/words";
+import { CellLink } from "../place/CellLink";
+import { Settled } from "./Settled";
+import { Spectrum } from "../spectrum/Spectrum";
+import { useLayout } from "../style/layout";
+import { againstSaying, modelSaying, settlingSaying, tensionSaying, zoneTicks } from "./domain";
+
+interface ScenarioCardProps {
+  readonly evaluation: Evaluation;
+  readonly parameters: Parameters;
+  readonly sheet: string;
+  readonly chosen: boolean;
+  readonly onChoose: (row: number, chosen: boolean) => void;
+}
+
+/** One scenario: the answer in a sentence, the picture, what pulls against it, what is still open. */
+export const ScenarioCard = memo(function ScenarioCard({ evaluation, parameters, sheet, chosen, onChoose }: ScenarioCardProps) {
+  const words = useWords();
+  const { say, tell, number, signed } = words;
+  const layout = useLayout();
+  const title = useId();
+  const { scenario, content, form, tension, legalForm } = evaluation;
+  const settling = content && settlingSaying(content);
+  const against = content && againstSaying(content);
+  const tense = tensionSaying(evaluation, parameters);
+  const ends = [tell("market-or-network.poles.market"), tell("market-or-network.poles.network")] as const;
+  const assessor = scenario.values["assessor"];
+  const nameCell = scenario.cells["scenario"];
+
+  return (
+    <article className={layout.card} aria-labelledby={title}>
+      <div>
+        <h2 id={title} className={layout.heading}>
+          {scenario.name}
+        </h2>
+        {assessor?.kind === "text" && <span className={layout.quiet}>{say("card.assessor", { assessor: assessor.text })}</span>}
+      </div>
+      <div className={layout.row}>
+        <p className={layout.lead}>{sayIt(words, modelSaying(evaluation))}</p>
+        {content && <Settled settled={content.settled} />}
+      </div>
+      {content && (
+        <div>
+          <Spectrum index={content.index} low={content.low} high={content.high} ticks={zoneTicks(parameters)} ends={ends} says={say(content.high - content.low > 1e-9 ? "spectrum.with-bounds" : "spectrum.exact", { index: content.index, low: content.low, high: content.high, lower: zoneTicks(parameters)[0], upper: zoneTicks(parameters)[1] })} />
+          <div className={layout.quiet}>
+            {say("card.index", { index: content.index })}
+            {content.high - content.low > 1e-9 && ` ${say("card.bounds", { low: content.low, high: content.high })}`} {content.coverage < 1 - 1e-9 && say("card.coverage", { coverage: words.percent(content.coverage) })} <BasisMark basis="default" />
+          </div>
+        </div>
+      )}
+      {against && (
+        <p className={layout.text}>
+          <strong>{say("card.against")}</strong> {sayIt(words, against)}
+        </p>
+      )}
+      {settling && <p className={layout.text}>{sayIt(words, settling)}</p>}
+      {tense && tension !== null && (
+        <p className={layout.text}>
+          <strong>{say("card.form")}</strong> {sayIt(words, tense)} <span className={layout.quiet}>{say("card.tension", { tension: signed(tension), form: number(form?.index ?? 0) })}</span>
+        </p>
+      )}
+      {legalForm && (
+        <div>
+          <p className={layout.text}>
+            <strong>{say("card.legal")}</strong> {tell(`market-or-network.leanings.${legalForm.leaning}`)}
+            {!legalForm.settled && `, ${say("card.not-settled")}`}.
+          </p>
+          {legalForm.contradictions.length > 0 && (
+            <ul className={mergeClasses(layout.list, layout.quiet)}>
+              {legalForm.contradictions.map((id) => (
+                <li key={id}>{tell(`market-or-network.rules.legal.contradiction.${id}`)}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      <div className={layout.row}>
+        <Checkbox checked={chosen} onChange={(_, { checked }) => onChoose(scenario.row, checked === true)} label={say("card.compare")} aria-label={say("card.compare-named", { scenario: scenario.name })} />
+        {nameCell !== undefined && (
+          <CellLink sheet={sheet} address={nameCell}>
+            {say("card.to-row", { cell: nameCell })}
+          </CellLink>
+        )}
+      </div>
+    </article>
+  );
+});

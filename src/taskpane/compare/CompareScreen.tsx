@@ -1,0 +1,61 @@
+import { Checkbox } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Evaluation } from "../../engine";
+import { sayIt } from "../language/saying";
+import { useWords } from "../language/words";
+import { Fold } from "../style/Fold";
+import { useLayout } from "../style/layout";
+import { againstSaying, modelSaying } from "../cards/domain";
+import { ComparisonTable } from "./ComparisonTable";
+import { sideBySide } from "./domain";
+
+interface CompareScreenProps {
+  readonly evaluations: readonly Evaluation[];
+  /** The rows of the scenarios that are compared. */
+  readonly chosen: ReadonlySet<number>;
+  readonly onChoose: (row: number, chosen: boolean) => void;
+}
+
+/** The chosen scenarios side by side: a sentence each, then what differs, then what is the same. */
+export function CompareScreen({ evaluations, chosen, onChoose }: CompareScreenProps) {
+  const words = useWords();
+  const { say, language } = words;
+  const layout = useLayout();
+  const compared = useMemo(() => evaluations.filter(({ scenario }) => chosen.has(scenario.row)), [evaluations, chosen]);
+  const sides = useMemo(() => sideBySide(compared, language), [compared, language]);
+  const same = sides.agreeing.reduce((sum, { aspects }) => sum + aspects.length, 0);
+
+  return (
+    <section className={layout.stack} aria-labelledby="compare-title">
+      <h2 id="compare-title" className={layout.heading}>
+        {say("compare.title")}
+      </h2>
+      <Fold title={say("compare.chosen", { count: compared.length, total: evaluations.length })} open={compared.length < 2}>
+        <div role="group" aria-label={say("compare.choose")} className={layout.tight}>
+          {evaluations.map(({ scenario }) => (
+            <Checkbox key={scenario.row} checked={chosen.has(scenario.row)} onChange={(_, { checked }) => onChoose(scenario.row, checked === true)} label={scenario.name} />
+          ))}
+        </div>
+      </Fold>
+      {compared.length < 2 ? (
+        <p className={layout.text}>{say("compare.too-few")}</p>
+      ) : (
+        <>
+          <ul className={layout.list}>
+            {compared.map((evaluation) => (
+              <li key={evaluation.scenario.row}>
+                <strong>{evaluation.scenario.name}:</strong> {sayIt(words, modelSaying(evaluation))} {evaluation.content && <span className={layout.quiet}>{`${say("card.against")} ${sayIt(words, againstSaying(evaluation.content))}`}</span>}
+              </li>
+            ))}
+          </ul>
+          {sides.differing.length === 0 ? <p className={layout.text}>{say("compare.no-difference")}</p> : <ComparisonTable evaluations={compared} groups={sides.differing} caption={say("compare.differs")} />}
+          {same > 0 && (
+            <Fold title={say("compare.same", { count: same })}>
+              <ComparisonTable evaluations={compared} groups={sides.agreeing} caption={say("compare.same", { count: same })} />
+            </Fold>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

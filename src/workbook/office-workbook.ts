@@ -1,0 +1,69 @@
+import { debounced } from "./debounce";
+import { attempt } from "./outcome";
+import type { Place, Stop, WorkbookPort } from "./port";
+import { readContents } from "./read-contents";
+
+/** A run of changes (a paste, a fill) is answered once, this many milliseconds after the last. */
+const QUIET = 120;
+
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "remove" | "context">;
+
+/** Adds handlers in one batch; the stop removes them, also when it comes before they were added. */
+function subscribe(add: (context: Excel.RequestContext) => Handler[]): Stop {
+  let stopped = false;
+  const adding = Excel.run(async (context) => {
+    const handlers = add(context);
+    await context.sync();
+    return handlers;
+  });
+  return () => {
+    if (stopped) return;
+    stopped = true;
+    void adding.then(async (handlers) => {
+      for (const handler of handlers) handler.remove();
+      await handlers[0]?.context.sync();
+    });
+  };
+}
+
+/** The open workbook, through Office.js. */
+export function officeWorkbook(): WorkbookPort {
+  return {
+    read: () => attempt(() => Excel.run(readContents)),
+
+    onChanged(listener) {
+      const { call, cancel } = debounced(listener, QUIET);
+      // The event itself is not looked at, by whom or where: what counts is what stands in the sheet once it is quiet.
+      const heard = (): Promise<void> => {
+        call();
+        return Promise.resolve();
+      };
+      const stop = subscribe(({ workbook }) => [workbook.worksheets.onChanged.add(heard), workbook.worksheets.onCalculated.add(heard), workbook.worksheets.onAdded.add(heard), workbook.worksheets.onDeleted.add(heard), workbook.tables.onAdded.add(heard), workbook.tables.onDeleted.add(heard)]);
+      return () => {
+        cancel();
+        stop();
+      };
+    },
+
+    onSelected: (listener) =>
+      subscribe(({ workbook }) => [
+        workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) =>
+          Excel.run(async (context) => {
+            const sheet = context.workbook.worksheets.getItem(worksheetId).load("name");
+            await context.sync();
+            listener({ sheet: sheet.name, address });
+          }),
+        ),
+      ]),
+
+    select: ({ sheet, address }: Place) =>
+      attempt(() =>
+        Excel.run(async (context) => {
+          const worksheet = context.workbook.worksheets.getItem(sheet);
+          worksheet.activate();
+          worksheet.getRange(address).select();
+          await context.sync();
+        }),
+      ),
+  };
+}

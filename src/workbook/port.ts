@@ -1,0 +1,46 @@
+import type { Cell, Language, Problem } from "../engine";
+
+/** A cell, or a range, on a sheet: `{ sheet: "Scenarios", address: "D5" }`. */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A rectangle of cells as it stands on a sheet. */
+export interface SheetTable {
+  readonly sheet: string;
+  /** The header and the rows below it, or the whole used range where the sheet has no table of ours. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Where its top left cell stands; row and column count from 0. */
+  readonly origin: { readonly row: number; readonly column: number };
+}
+
+/** What the pane needs of the workbook, read together so that scenarios and weights belong to the same moment. */
+export interface WorkbookContents {
+  /** The table `Scenarios`, else the first sheet with a header of ours; null where there is neither. */
+  readonly scenarios: SheetTable | null;
+  /** The sheet with weights and settings; null where there is none, and the defaults hold. */
+  readonly parameters: SheetTable | null;
+}
+
+/** An expected failure (a protected sheet, a cell being edited) is a value, not an exception. */
+export type Outcome<T> = { readonly done: true; readonly value: T } | { readonly done: false; readonly problem: Problem };
+
+/** Ends a subscription. */
+export type Stop = () => void;
+
+/** The workbook as the task pane knows it. The pane is given one, so that it runs in Excel, in the workbench and in a test alike. */
+export interface WorkbookPort {
+  read(): Promise<Outcome<WorkbookContents>>;
+  /** Calls the listener some time after cells, tables or sheets changed, here or at a co-author's; many changes make one call. */
+  onChanged(listener: () => void): Stop;
+  /** Calls the listener with each new selection. */
+  onSelected(listener: (place: Place) => void): Stop;
+  /** Brings a cell into view and selects it. */
+  select(place: Place): Promise<Outcome<void>>;
+}
+
+/** Puts the example in the workbook and takes it out again. A workbook that cannot do so has none. */
+export interface ExamplePort {
+  insertExample(language: Language): Promise<Outcome<void>>;
+}

@@ -1,0 +1,17 @@
+/**
+ * What jsdom lacks and Fluent UI and the pane ask for: a ResizeObserver, media queries (none match), and container queries,
+ * which its style parser reports as errors on every render.
+ */
+export function standInForBrowser(): void {
+  const say = console.error.bind(console);
+  jest.spyOn(console, "error").mockImplementation((...said: unknown[]) => {
+    if (!(said[0] instanceof Error ? said[0].message : String(said[0])).includes("Could not parse CSS stylesheet")) say(...said);
+  });
+  globalThis.ResizeObserver = class {
+    observe(): void { /* nothing is ever resized here */ }
+    unobserve(): void { /* nor forgotten */ }
+    disconnect(): void { /* nor ended */ }
+  };
+  globalThis.matchMedia = (media: string): MediaQueryList =>
+    ({ media, matches: false, onchange: null, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined, dispatchEvent: () => true });
+}

@@ -1,0 +1,54 @@
+import { addressOf, type Cell } from "../../../src/engine";
+import type { Outcome, Place, SheetTable, WorkbookContents, WorkbookPort } from "../../../src/workbook/port";
+
+/** A workbook in memory: the pane's door, with a hand on what stands behind it. */
+export class MemoryWorkbook implements WorkbookPort {
+  readonly selected: Place[] = [];
+  private readonly changed = new Set<() => void>();
+  private readonly selection = new Set<(place: Place) => void>();
+  scenarios: SheetTable | null;
+  parameters: SheetTable | null;
+  /** What reading answers instead, once set. */
+  refusal: Outcome<never> | undefined;
+
+  constructor(rows: readonly (readonly Cell[])[] | null, parameters: readonly (readonly Cell[])[] | null = null) {
+    this.scenarios = rows && { sheet: "Scenarios", cells: rows, origin: { row: 0, column: 0 } };
+    this.parameters = parameters && { sheet: "Kader", cells: parameters, origin: { row: 0, column: 0 } };
+  }
+
+  read(): Promise<Outcome<WorkbookContents>> {
+    return Promise.resolve(this.refusal ?? { done: true, value: { scenarios: this.scenarios, parameters: this.parameters } });
+  }
+
+  onChanged(listener: () => void): () => void {
+    this.changed.add(listener);
+    return () => this.changed.delete(listener);
+  }
+
+  onSelected(listener: (place: Place) => void): () => void {
+    this.selection.add(listener);
+    return () => this.selection.delete(listener);
+  }
+
+  select(place: Place): Promise<Outcome<void>> {
+    this.selected.push(place);
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  /** Somebody types in the sheet. */
+  type(address: string, value: Cell): void {
+    if (!this.scenarios) throw new Error("there is no scenario table");
+    const { origin, cells } = this.scenarios;
+    this.scenarios = { ...this.scenarios, cells: cells.map((row, r) => row.map((cell, c) => (addressOf(origin, r, c) === address ? value : cell))) };
+    this.announce();
+  }
+
+  announce(): void {
+    for (const listener of this.changed) listener();
+  }
+
+  /** Somebody selects a cell in the sheet. */
+  pick(place: Place): void {
+    for (const listener of this.selection) listener(place);
+  }
+}
