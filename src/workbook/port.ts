@@ -19,7 +19,7 @@ export interface SheetTable {
 export interface WorkbookContents {
   /** The table `Scenarios`, else the first sheet with a header of ours; null where there is neither. */
   readonly scenarios: SheetTable | null;
-  /** The sheet with weights and settings; null where there is none, and the defaults hold. */
+  /** The table `Framework` with weights and settings; null where there is none, and the defaults hold. */
   readonly parameters: SheetTable | null;
 }
 

@@ -1,12 +1,13 @@
-import { findHeaderRow, LANGUAGES, text } from "../engine";
+import { findHeaderRow } from "../engine";
 import type { SheetTable, WorkbookContents } from "./port";
 
-/** The name of the scenario table in every workbook, whatever its language. */
-const TABLE = "Scenarios";
+/** The names of our tables in every workbook, whatever its language. */
+const SCENARIOS = "Scenarios";
+const PARAMETERS = "Framework";
 /** Where a header is looked for on a sheet without that table: the top rows. A table in free form is read as far as this. */
 const SEARCHED = "A1:IV1000";
 
-const parameterSheets = LANGUAGES.map((language) => text(language, "pane.sheets.framework").toLowerCase());
+const CELLS = "values,rowIndex,columnIndex";
 
 const asTable = (sheet: string, range: Excel.Range): SheetTable => ({ sheet, cells: range.values, origin: { row: range.rowIndex, column: range.columnIndex } });
 
@@ -20,16 +21,16 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   worksheets.load("items/name");
   await context.sync();
 
-  const table = tables.items.find(({ name }) => name.toLowerCase() === TABLE.toLowerCase());
-  const settings = worksheets.items.find(({ name }) => parameterSheets.includes(name.toLowerCase()));
-  const scenarioRange = table?.getRange().load("values,rowIndex,columnIndex");
-  const searched = table ? [] : worksheets.items.filter((sheet) => sheet !== settings).map((sheet) => ({ sheet: sheet.name, range: sheet.getRange(SEARCHED).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex") }));
-  const settingsRange = settings?.getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex");
+  const named = (name: string): Excel.Table | undefined => tables.items.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const [scenarios, parameters] = [named(SCENARIOS), named(PARAMETERS)];
+  const scenarioRange = scenarios?.getRange().load(CELLS);
+  const parameterRange = parameters?.getRange().load(CELLS);
+  const searched = scenarios ? [] : worksheets.items.map((sheet) => ({ sheet: sheet.name, range: sheet.getRange(SEARCHED).getUsedRangeOrNullObject(true).load(CELLS) }));
   await context.sync();
 
   const found = searched.find(({ range }) => !range.isNullObject && findHeaderRow(range.values) !== undefined);
   return {
-    scenarios: table && scenarioRange ? asTable(table.worksheet.name, scenarioRange) : found ? asTable(found.sheet, found.range) : null,
-    parameters: settings && settingsRange && !settingsRange.isNullObject ? asTable(settings.name, settingsRange) : null,
+    scenarios: scenarios && scenarioRange ? asTable(scenarios.worksheet.name, scenarioRange) : found ? asTable(found.sheet, found.range) : null,
+    parameters: parameters && parameterRange ? asTable(parameters.worksheet.name, parameterRange) : null,
   };
 }
