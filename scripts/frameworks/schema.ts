@@ -1,5 +1,6 @@
 /** The zod schema of frameworks/: what a YAML file may say, before it is compiled for the engine. */
 import { z } from "zod";
+import type { Condition } from "../../src/engine/condition";
 import type { Citation, Input, Reference } from "../../src/engine/framework/types";
 import { simulatorColumn } from "./sections/payment-simulator";
 
@@ -48,11 +49,23 @@ export const referencesFile = z.record(
 /** An item of any section: what all sections share. The section's own schema, where there is one, checks the rest. */
 export const item = z.looseObject({ id, ...grounded });
 
+const limit = z.union([z.number(), dotted]);
+
+/** What a scenario, or a result about it, must say: see src/engine/condition.ts. */
+const condition = z
+  .strictObject({ input: id.optional(), result: id.optional(), atLeast: limit.optional(), atMost: limit.optional(), above: limit.optional(), below: limit.optional(), is: z.array(id).min(1).optional() })
+  .refine((value) => (value.input === undefined) !== (value.result === undefined), { message: "a condition names an input or a result" })
+  .refine((value) => [value.atLeast, value.atMost, value.above, value.below, value.is].some((each) => each !== undefined), { message: "a condition says what it asks" }) satisfies z.ZodType<Condition>;
+
 /**
  * Schemas of the sections, by file name without `.yaml` (`frameworks/<framework>/<section>.yaml`, a list of items).
  * Every section has one: add it here in the commit that adds the section.
  */
 export const sections: Readonly<Record<string, z.ZodType>> = {
+  arguments: item.extend({ subject: id, option: id, side: z.enum(["for", "against"]), readers: z.array(z.enum(["commissioner", "provider"])).min(1) }).strict(),
+  checklists: item.extend({ wanted: z.boolean() }).strict(),
+  "collaboration-forms": item.extend({ overlay: z.boolean(), deep: z.boolean() }).strict(),
+  "form-conditions": item.extend({ form: id, condition: id, when: z.array(condition).min(1).optional(), any: z.array(condition).min(1).optional() }).strict(),
   "steering-conditions": item.strict(),
   groups: item.strict(),
   "segment-columns": simulatorColumn,

@@ -1,3 +1,5 @@
+import { readChecklists, type Checklist } from "./checklist/checklist";
+import { weighCollaboration, type Collaboration } from "./collaboration/collaboration";
 import type { Parameters } from "./framework/parameters";
 import { DEFAULT_PARAMETERS } from "./framework/parameters";
 import type { Scenario } from "./scenario/value";
@@ -17,6 +19,9 @@ export interface Evaluation {
   readonly design: Design | null;
   readonly legalForm: LegalForm | null;
   readonly steering: Steering | null;
+  readonly collaboration: Collaboration | null;
+  /** The checklists of which a point is known, by id. */
+  readonly checklists: Readonly<Record<string, Checklist>> | null;
 }
 
 /**
@@ -30,5 +35,7 @@ export function evaluate(scenario: Scenario, parameters: Parameters = DEFAULT_PA
   const design = weighDesign(scenario, content, parameters, trace);
   const legalForm = weighLegalForm(scenario, parameters, trace);
   const steering = weighSteering(scenario, parameters, trace);
-  return { scenario, content, form, tension, design, legalForm, steering };
+  const collaboration = weighCollaboration(scenario, parameters, trace);
+  const checklists = readChecklists(scenario, parameters, trace);
+  return { scenario, content, form, tension, design, legalForm, steering, collaboration, checklists };
 }
