@@ -2,7 +2,7 @@
 export type { Aspect, Shown } from "./aspect";
 export { aspects } from "./aspects";
 export { assess, type Assessment } from "./assess";
-export { checklists, statusOf, tally, type Checklist, type ChecklistStatus } from "./checklist/checklist";
+export { checklists, countChecklist, statusOf, type Checklist, type ChecklistStatus } from "./checklist/checklist";
 export type { Collaboration } from "./collaboration/collaboration";
 export type { CollaborationForm, FormConditions } from "./collaboration/form";
 export { compare, type ComparedAspect, type Comparison } from "./compare";

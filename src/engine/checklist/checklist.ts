@@ -33,7 +33,7 @@ export function statusOf(answer: Interval | undefined, parameters: Parameters): 
 export const checklists = (): readonly Item[] => itemsOf("checklists");
 
 /** A checklist from the status of each of its points. */
-export function tally(list: Item, statuses: readonly { readonly id: string; readonly status: ChecklistStatus }[]): Checklist {
+export function countChecklist(list: Item, statuses: readonly { readonly id: string; readonly status: ChecklistStatus }[]): Checklist {
   const counts = { met: 0, partly: 0, not: 0, unknown: 0 };
   for (const { status } of statuses) counts[status] += 1;
   const wanted = list.data["wanted"] === true;
@@ -45,7 +45,7 @@ export function readChecklists(scenario: Scenario, parameters: Parameters, trace
   const found: Record<string, Checklist> = {};
   for (const list of checklists()) {
     const columns = inputsOfGroup(list.id).filter(({ kind }) => kind === "flag").map(({ id }) => id);
-    const checklist = tally(list, columns.map((id) => ({ id, status: statusOf(quantity(scenario, id), parameters) })));
+    const checklist = countChecklist(list, columns.map((id) => ({ id, status: statusOf(quantity(scenario, id), parameters) })));
     if (checklist.counts.unknown === columns.length) continue;
     found[list.id] = checklist;
     const { met, unknown } = checklist.counts;
