@@ -1,0 +1,41 @@
+import { assess, frameworks, type Assessment, type Language } from "../engine";
+import { FALLBACK_LANGUAGE, type Arguments } from "./command";
+import { contractProblem, type ContractProblem } from "./contract/problem";
+import { isRefusal, type Refusal } from "./refusal";
+import { readScenarios } from "./read/scenarios";
+
+/** A file's scenarios, assessed, in the language of the answer. */
+export interface Assessed {
+  readonly assessment: Assessment;
+  readonly language: Language;
+  readonly problems: readonly ContractProblem[];
+  /** The problems as lines for standard error; the first few, and how many more there are. */
+  readonly messages: readonly string[];
+  /** 1 where a problem of severity error was found. */
+  readonly status: 0 | 1;
+}
+
+/** More lines than this nobody reads; the answer has them all. */
+const MOST_MESSAGES = 20;
+
+/** Reads and assesses the scenarios of the file that a command was given. */
+export async function assessed({ files, options, language: asked }: Arguments): Promise<Assessed | Refusal> {
+  const input = await readScenarios(files[0] ?? "", options["sheet"]);
+  if (isRefusal(input)) return input;
+  const assessment = assess(input.table, input.parameters.parameters, input.parameters.problems);
+  const language = asked ?? assessment.language ?? FALLBACK_LANGUAGE;
+  const problems = assessment.problems.map((problem) => contractProblem(problem, language));
+  const lines = problems.slice(0, MOST_MESSAGES).map(({ message }) => message);
+  return {
+    assessment,
+    language,
+    problems,
+    messages: problems.length > MOST_MESSAGES ? [...lines, `... +${problems.length - MOST_MESSAGES}`] : lines,
+    status: problems.some(({ severity }) => severity === "error") ? 1 : 0,
+  };
+}
+
+/** The frameworks that made an answer, with their versions. */
+export const frameworkVersions = (): readonly { readonly id: string; readonly version: string }[] => frameworks.frameworks.map(({ id, version }) => ({ id, version }));
+
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,32 @@
+import type { Evaluation } from "../../engine";
+import { contentPart } from "./content";
+import { designPart } from "./design";
+import { formPart } from "./form";
+import { legalFormPart } from "./legal-form";
+import { steeringPart } from "./steering";
+
+/** The parts of the contract that are not evaluated yet. */
+const unknown = (): null => null;
+
+/** Each key of a scenario in the contract, in its order, with what it says of an evaluation. Add a part in a file of its own, and here. */
+const parts: Readonly<Record<string, (evaluation: Evaluation) => unknown>> = {
+  content: contentPart,
+  form: formPart,
+  tension: ({ tension }) => tension,
+  design: designPart,
+  legalForm: legalFormPart,
+  risks: unknown,
+  families: unknown,
+  switch: unknown,
+  payment: unknown,
+  collaboration: unknown,
+  steering: steeringPart,
+  accountability: unknown,
+  contract: unknown,
+};
+
+/** A scenario as the contract has it: numbers unrounded, a part of which nothing is known null. */
+export const contractScenario = (evaluation: Evaluation): Readonly<Record<string, unknown>> => ({
+  name: evaluation.scenario.name,
+  ...Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, part(evaluation)])),
+});

@@ -1,0 +1,9 @@
+import type { Command } from "./command";
+import { checkCommand } from "./commands/check";
+import { evaluateCommand } from "./commands/evaluate";
+
+/** The commands of `commission`. Each is a file in commands/, with its line of help in frameworks/cli and its place here. */
+export const commands: readonly Command[] = [
+  evaluateCommand,
+  checkCommand,
+];
