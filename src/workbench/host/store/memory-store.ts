@@ -1,0 +1,357 @@
+import { contains, type Area } from "../area";
+import { HostError, itemNotFound } from "../error";
+import { evaluate as evaluateNatively, type Evaluate } from "../formula/evaluate";
+import { SheetCells, type KeptCell } from "./cells";
+import { recalculate } from "./recalculate";
+import { shiftArea, tears } from "./shift";
+import type { Cell, CellEntry, CellStyle, Change, DefinedName, Line, Part, Sheet, Shift, Source, Store, Table } from "./store";
+
+export interface MemoryStoreOptions {
+  /** Names of the sheets to begin with; one sheet "Sheet1" by default. */
+  readonly sheets?: readonly string[];
+  /** Calculates a formula; by default the small evaluator of this folder. */
+  readonly evaluate?: Evaluate;
+}
+
+interface State {
+  sheets: readonly KeptSheet[];
+  tables: readonly Table[];
+  names: readonly DefinedName[];
+  parts: ReadonlyMap<string, Part>;
+  active: string;
+}
+
+interface KeptSheet {
+  info: Sheet;
+  readonly cells: SheetCells;
+}
+
+/**
+ * A workbook in memory. Limits, all deliberate: a formula's own references do not move along when cells are inserted or taken out
+ * (structured references and names do), and only the functions of `formula/` and registered custom functions are calculated.
+ */
+export class MemoryStore implements Store {
+  private readonly state: State = { sheets: [], tables: [], names: [], parts: new Map(), active: "" };
+  private readonly selections = new Map<string, Area>();
+  private readonly listeners = new Set<(change: Change) => void>();
+  private journal: (() => void)[] | undefined;
+  private spills = new Map<string, Area>();
+  private dirty = false;
+  private ids = 0;
+  private readonly evaluate: Evaluate;
+
+  constructor(options: MemoryStoreOptions = {}) {
+    this.evaluate = options.evaluate ?? evaluateNatively;
+    this.state.sheets = (options.sheets ?? ["Sheet1"]).map((name) => this.newSheet(name));
+    this.state.active = this.state.sheets[0]?.info.id ?? "";
+  }
+
+  sheets(): readonly Sheet[] {
+    return this.state.sheets.map(({ info }) => info);
+  }
+
+  addSheet(name: string, source: Source = "Local"): Sheet {
+    const sheet = this.newSheet(name);
+    this.change("sheets", [...this.state.sheets, sheet]);
+    this.tell({ kind: "sheet-added", sheet: sheet.info.id, source });
+    return sheet.info;
+  }
+
+  deleteSheet(sheet: string, source: Source = "Local"): void {
+    this.sheet(sheet);
+    this.change("sheets", this.state.sheets.filter(({ info }) => info.id !== sheet));
+    this.change("tables", this.state.tables.filter((table) => table.sheet !== sheet));
+    this.change("names", this.state.names.filter((name) => name.sheet !== sheet));
+    this.change("parts", new Map([...this.state.parts].filter(([, part]) => part.sheet !== sheet)));
+    if (this.state.active === sheet) this.change("active", this.state.sheets.find(({ info }) => info.visibility === "Visible")?.info.id ?? "");
+    this.touch();
+    this.tell({ kind: "sheet-deleted", sheet, source });
+  }
+
+  updateSheet(sheet: string, patch: Partial<Omit<Sheet, "id">>, source: Source = "Local"): void {
+    const kept = this.sheet(sheet);
+    const before = kept.info;
+    kept.info = { ...before, ...patch };
+    this.remember(() => {
+      kept.info = before;
+    });
+    if (patch.name === undefined || patch.name === before.name) return;
+    this.touch();
+    this.tell({ kind: "sheet-renamed", sheet, before: before.name, after: patch.name, source });
+  }
+
+  moveSheet(sheet: string, position: number, source: Source = "Local"): void {
+    const kept = this.sheet(sheet);
+    const before = this.state.sheets.indexOf(kept);
+    const rest = this.state.sheets.filter((other) => other !== kept);
+    this.change("sheets", [...rest.slice(0, position), kept, ...rest.slice(position)]);
+    if (before !== position) this.tell({ kind: "sheet-moved", sheet, before, after: position, source });
+  }
+
+  activeSheet(): string {
+    return this.state.active;
+  }
+
+  activate(sheet: string): void {
+    const before = this.state.active;
+    this.sheet(sheet);
+    if (before === sheet) return;
+    this.state.active = sheet;
+    this.tell({ kind: "activated", sheet, before });
+  }
+
+  selection(): { readonly sheet: string; readonly area: Area } {
+    return { sheet: this.state.active, area: this.selections.get(this.state.active) ?? { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  select(sheet: string, area: Area): void {
+    this.activate(sheet);
+    this.selections.set(sheet, area);
+    this.tell({ kind: "selected", sheet, area });
+  }
+
+  read(sheet: string, area: Area): readonly (readonly Cell[])[] {
+    const { cells } = this.sheet(sheet);
+    if (this.dirty) this.recalculateNow();
+    const blank: Cell = { content: { kind: "blank" }, numberFormat: "General", value: "" };
+    return Array.from({ length: area.rows }, (_row, row) => {
+      const kept = cells.rows.get(area.row + row);
+      return Array.from({ length: area.columns }, (_column, column): Cell => {
+        const cell = kept?.get(area.column + column);
+        return cell ? { content: cell.content, numberFormat: cell.numberFormat, value: cell.value } : blank;
+      });
+    });
+  }
+
+  write(sheet: string, area: Area, entries: readonly (readonly (CellEntry | null)[])[], source: Source = "Local"): void {
+    const { cells } = this.sheet(sheet);
+    const before: [number, number, KeptCell | undefined][] = [];
+    let content = false;
+    entries.forEach((line, row) => {
+      line.forEach((entry, column) => {
+        if (entry === null) return;
+        const [r, c] = [area.row + row, area.column + column];
+        const old = cells.get(r, c);
+        before.push([r, c, old]);
+        const next = { ...cells.ensure(r, c) };
+        if (entry.content) {
+          content = true;
+          next.content = entry.content;
+          next.value = entry.content.kind === "value" ? entry.content.value : "";
+        }
+        if (entry.numberFormat !== undefined) next.numberFormat = entry.numberFormat;
+        cells.put(r, c, next);
+      });
+    });
+    this.remember(() => {
+      for (const [row, column, cell] of before) cells.put(row, column, cell);
+    });
+    if (!content) {
+      if (before.length > 0) this.tell({ kind: "formatted", sheet, area, source });
+      return;
+    }
+    this.touch();
+    const single = area.rows === 1 && area.columns === 1;
+    this.tell({ kind: "cells", sheet, area, source, ...(single ? { before: before[0]?.[2]?.value ?? "", after: this.read(sheet, area)[0]?.[0]?.value ?? "" } : {}) });
+  }
+
+  usedArea(sheet: string, valuesOnly: boolean): Area | undefined {
+    if (this.dirty) this.recalculateNow();
+    return this.sheet(sheet).cells.used(valuesOnly);
+  }
+
+  shift(sheet: string, area: Area, direction: Shift, source: Source = "Local"): void {
+    const torn = this.state.tables.find((table) => table.sheet === sheet && tears(table.area, area, direction));
+    if (torn) throw new HostError("InsertDeleteConflict", `The insert or delete operation attempted resulted in a conflict. It would tear table ${torn.name} apart.`);
+    const { cells } = this.sheet(sheet);
+    const rows = new Map([...cells.rows].map(([row, line]) => [row, new Map(line)]));
+    cells.shift(area, direction);
+    this.remember(() => {
+      cells.rows.clear();
+      for (const [row, line] of rows) cells.rows.set(row, line);
+    });
+    this.change("tables", this.state.tables.flatMap((table) => {
+      const moved = table.sheet === sheet ? shiftArea(table.area, area, direction) : table.area;
+      return moved ? [{ ...table, area: moved }] : [];
+    }));
+    this.change("parts", new Map([...this.state.parts].map(([id, part]) => [id, part.sheet === sheet ? shiftPart(part, area, direction) : part])));
+    this.touch();
+    this.tell({ kind: "shifted", sheet, area, direction, inserted: direction === "Down" || direction === "Right", source });
+  }
+
+  calculate(): void {
+    this.recalculateNow();
+  }
+
+  spill(sheet: string, row: number, column: number): Area | undefined {
+    if (this.dirty) this.recalculateNow();
+    return this.spills.get(`${sheet}!${String(row)},${String(column)}`);
+  }
+
+  style(sheet: string, row: number, column: number): CellStyle {
+    return this.sheet(sheet).cells.style(row, column);
+  }
+
+  setStyle(sheet: string, area: Area, patch: CellStyle | "reset"): void {
+    const { cells } = this.sheet(sheet);
+    const before = cells.paints;
+    const kept = patch === "reset" ? before.filter((paint) => !contains(area, paint.area)) : before;
+    cells.paints = [...kept, ...(patch === "reset" && kept.length === 0 ? [] : [{ area, patch }])];
+    this.remember(() => {
+      cells.paints = before;
+    });
+    this.tell({ kind: "formatted", sheet, area, source: "Local" });
+  }
+
+  line(sheet: string, axis: "row" | "column", index: number): Line {
+    return this.sheet(sheet).cells.line(axis, index);
+  }
+
+  setLines(sheet: string, axis: "row" | "column", from: number, count: number, patch: Partial<Line>): void {
+    const { cells } = this.sheet(sheet);
+    for (let index = from; index < from + count; index += 1) {
+      const before = cells.lines[axis].get(index);
+      cells.lines[axis].set(index, { ...cells.line(axis, index), ...patch });
+      this.remember(() => {
+        if (before) cells.lines[axis].set(index, before);
+        else cells.lines[axis].delete(index);
+      });
+    }
+  }
+
+  tables(): readonly Table[] {
+    return this.state.tables.map((table) => (table.showHeaders ? { ...table, columnNames: this.headers(table) } : table));
+  }
+
+  addTable(table: Omit<Table, "id">, source: Source = "Local"): Table {
+    const added = { ...table, id: this.newId("T") };
+    this.change("tables", [...this.state.tables, added]);
+    this.touch();
+    this.tell({ kind: "table-added", table: added.id, sheet: added.sheet, source });
+    return added;
+  }
+
+  updateTable(table: string, patch: Partial<Omit<Table, "id" | "sheet">>): void {
+    this.change("tables", this.state.tables.map((kept) => (kept.id === table ? { ...kept, ...patch } : kept)));
+    this.touch();
+  }
+
+  deleteTable(table: string, source: Source = "Local"): void {
+    const gone = this.state.tables.find(({ id }) => id === table);
+    if (!gone) throw itemNotFound(`Table ${table}.`);
+    this.change("tables", this.state.tables.filter((kept) => kept !== gone));
+    this.touch();
+    this.tell({ kind: "table-deleted", table, sheet: gone.sheet, source });
+  }
+
+  names(): readonly DefinedName[] {
+    return this.state.names;
+  }
+
+  putName(name: DefinedName): void {
+    this.change("names", [...this.state.names.filter((kept) => !sameName(kept, name.name, name.sheet)), name]);
+    this.touch();
+  }
+
+  deleteName(name: string, sheet?: string): void {
+    this.change("names", this.state.names.filter((kept) => !sameName(kept, name, sheet)));
+    this.touch();
+  }
+
+  parts(kind: string, sheet?: string): readonly Part[] {
+    return [...this.state.parts.values()].filter((part) => part.kind === kind && part.sheet === sheet);
+  }
+
+  putPart(part: Part): void {
+    this.change("parts", new Map(this.state.parts).set(part.id, part));
+    if (part.kind === "setting") this.tell({ kind: "settings" });
+  }
+
+  deletePart(id: string): void {
+    const parts = new Map(this.state.parts);
+    const kind = parts.get(id)?.kind;
+    parts.delete(id);
+    this.change("parts", parts);
+    if (kind === "setting") this.tell({ kind: "settings" });
+  }
+
+  transact(action: () => void): () => void {
+    const outer = this.journal;
+    const journal: (() => void)[] = [];
+    this.journal = journal;
+    try {
+      action();
+    } finally {
+      this.journal = outer;
+      outer?.push(...journal);
+    }
+    if (this.dirty && !outer) this.recalculateNow();
+    return () => {
+      for (const revert of [...journal].reverse()) revert();
+      this.touch();
+    };
+  }
+
+  subscribe(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private headers({ sheet, area }: Table): readonly string[] {
+    const cells = this.state.sheets.find(({ info }) => info.id === sheet)?.cells;
+    return Array.from({ length: area.columns }, (_column, column) => String(cells?.get(area.row, area.column + column)?.value ?? ""));
+  }
+
+  private newSheet(name: string): KeptSheet {
+    return { info: { id: this.newId("S"), name, visibility: "Visible", tabColor: "" }, cells: new SheetCells() };
+  }
+
+  private newId(prefix: string): string {
+    this.ids += 1;
+    return `{${prefix}${String(this.ids).padStart(4, "0")}}`;
+  }
+
+  private sheet(id: string): KeptSheet {
+    const kept = this.state.sheets.find(({ info }) => info.id === id);
+    if (!kept) throw itemNotFound(`Sheet ${id}.`);
+    return kept;
+  }
+
+  private change<K extends keyof State>(member: K, value: State[K]): void {
+    const before = this.state[member];
+    this.state[member] = value;
+    this.remember(() => {
+      this.state[member] = before;
+    });
+  }
+
+  private remember(revert: () => void): void {
+    this.journal?.push(revert);
+  }
+
+  private touch(): void {
+    this.dirty = true;
+  }
+
+  private recalculateNow(): void {
+    this.dirty = false;
+    const sheets = this.state.sheets.map(({ info, cells }) => ({ id: info.id, name: info.name, cells }));
+    const done = recalculate(sheets, this.tables(), this.state.names, this.spills, this.evaluate);
+    this.spills = done.spills;
+    for (const sheet of done.sheets) this.tell({ kind: "calculated", sheet });
+  }
+
+  private tell(change: Change): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+}
+
+function sameName(kept: DefinedName, name: string, sheet: string | undefined): boolean {
+  return kept.name.toLowerCase() === name.toLowerCase() && kept.sheet === sheet;
+}
+
+function shiftPart(part: Part, gap: Area, direction: Shift): Part {
+  const area = part.data["area"] as Area | undefined;
+  const moved = area && shiftArea(area, gap, direction);
+  return moved ? { ...part, data: { ...part.data, area: moved } } : part;
+}

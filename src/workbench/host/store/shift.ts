@@ -1,0 +1,38 @@
+import { contains, type Area } from "../area";
+import type { Shift } from "./store";
+
+
+/**
+ * Where an area ends up when `gap` is inserted or taken out: moved along, grown or shrunk when the gap lies inside it, undefined when
+ * it is taken out whole, unchanged when the shift does not carry its full width.
+ */
+export function shiftArea(area: Area, gap: Area, direction: Shift): Area | undefined {
+  const vertical = direction === "Down" || direction === "Up";
+  const inserting = direction === "Down" || direction === "Right";
+  const spans = vertical ? gap.column <= area.column && gap.column + gap.columns >= area.column + area.columns : gap.row <= area.row && gap.row + gap.rows >= area.row + area.rows;
+  if (!spans) return area;
+  const [start, length, at, count] = vertical ? [area.row, area.rows, gap.row, gap.rows] : [area.column, area.columns, gap.column, gap.columns];
+  const moved = inserting ? opened(start, length, at, count) : closed(start, length, at, count);
+  if (!moved) return undefined;
+  return vertical ? { ...area, row: moved[0], rows: moved[1] } : { ...area, column: moved[0], columns: moved[1] };
+}
+
+function opened(start: number, length: number, at: number, count: number): [number, number] {
+  if (at <= start) return [start + count, length];
+  return at < start + length ? [start, length + count] : [start, length];
+}
+
+function closed(start: number, length: number, at: number, count: number): [number, number] | undefined {
+  const overlap = Math.max(0, Math.min(start + length, at + count) - Math.max(start, at));
+  if (overlap === length) return undefined;
+  return [start - Math.max(0, Math.min(count, start - at)), length - overlap];
+}
+
+/** Whether a shift would tear an area apart: it carries a part of the area along and leaves the rest. */
+export function tears(area: Area, gap: Area, direction: Shift): boolean {
+  const vertical = direction === "Down" || direction === "Up";
+  const band: Area = vertical ? { row: gap.row, column: gap.column, rows: 1_048_576 - gap.row, columns: gap.columns } : { row: gap.row, column: gap.column, rows: gap.rows, columns: 16_384 - gap.column };
+  const touched = vertical ? band.column < area.column + area.columns && band.column + band.columns > area.column && area.row + area.rows > gap.row : band.row < area.row + area.rows && band.row + band.rows > area.row && area.column + area.columns > gap.column;
+  const whole = vertical ? gap.column <= area.column && gap.column + gap.columns >= area.column + area.columns : gap.row <= area.row && gap.row + gap.rows >= area.row + area.rows;
+  return touched && !whole && !contains(gap, area);
+}
