@@ -29,7 +29,8 @@ export function contractLength(clients: readonly Client[], scheme: Scheme): numb
   let length = scheme.service.fee > 0 ? scheme.service.months : 0;
   for (const { segment } of clients) {
     if (segment.months === null) return null;
-    length = Math.max(length, segment.months, ...segment.sustain.map((step) => (segment.months ?? 0) + step.months));
+    length = Math.max(length, segment.months);
+    for (const step of segment.sustain) length = Math.max(length, segment.months + step.months);
   }
   return length;
 }

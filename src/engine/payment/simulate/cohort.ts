@@ -97,8 +97,9 @@ export function boundsCanBind(cohort: Cohort): boolean {
   for (const { number, p, levels, weight } of cohort.groups) {
     if (p <= 0) continue;
     most += number * weight;
-    dearest += number * Math.max(...levels.map(({ cash }) => cash));
-    if (p >= 1) least += number * Math.min(...levels.filter(({ share }) => share > 0).map(({ cash }) => cash));
+    // Levels rise: the last pays most, and the first that anybody stops at pays least.
+    dearest += number * (levels[levels.length - 1]?.cash ?? 0);
+    if (p >= 1) least += number * (levels.find(({ share }) => share > 0)?.cash ?? 0);
   }
   return most > cohort.capOutcomes || dearest > cohort.capSpend || least < cohort.floorSpend;
 }

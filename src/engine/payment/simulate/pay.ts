@@ -27,8 +27,11 @@ export interface Pay {
 }
 
 /** Steps in the order of time, each with its amount; reaching one implies having reached those before. */
-const stepsInTime = (segment: Segment, amounts: readonly number[]) =>
-  segment.sustain.map((step, index) => ({ share: step.share, months: step.months, amount: amounts[index] ?? 0 })).sort((a, b) => a.months - b.months);
+function stepsInTime({ sustain }: Segment, amounts: readonly number[]): readonly { readonly share: number; readonly months: number; readonly amount: number }[] {
+  if (amounts.length === 0) return [];
+  const steps = sustain.map(({ share, months }, index) => ({ share, months, amount: amounts[index] ?? 0 }));
+  return steps.every(({ months }, index) => index === 0 || months >= (steps[index - 1]?.months ?? 0)) ? steps : steps.sort((a, b) => a.months - b.months);
+}
 
 /**
  * The payments of one client, discounted at the scheme's rate and delay. Unknown months count as 0, which changes nothing
@@ -42,8 +45,8 @@ export function payOf(segment: Segment, scheme: Scheme): Pay {
   const upfront = upfrontFor(scheme, segment.segment);
   const output = scheme.output * outcomeFactor;
   const firstOutcome = outcome * outcomeFactor;
-  const levels: { share: number; paid: number; cash: number }[] = [{ share: 1, paid: firstOutcome, cash: outcome }];
-  let [paid, cash, perSuccess, cashPerSuccess] = [firstOutcome, outcome, firstOutcome, outcome];
+  const levels = [{ share: 1, paid: firstOutcome, cash: outcome }];
+  let [paid, cash, perSuccess, cashPerSuccess, reached] = [firstOutcome, outcome, firstOutcome, outcome, 1];
   for (const step of stepsInTime(segment, stepPricesFor(scheme.sustainment, segment.segment))) {
     const worth = step.amount * discountFactor(rate, months + step.months + delay);
     paid += worth;
@@ -51,8 +54,14 @@ export function payOf(segment: Segment, scheme: Scheme): Pay {
     perSuccess += step.share * worth;
     cashPerSuccess += step.share * step.amount;
     const last = levels[levels.length - 1];
-    if (last === undefined || step.share >= last.share) levels[levels.length - 1] = { share: last?.share ?? step.share, paid, cash };
-    else levels.push({ share: step.share, paid, cash });
+    if (last !== undefined && step.share >= reached) {
+      last.paid = paid;
+      last.cash = cash;
+    } else {
+      if (last !== undefined) last.share = reached - step.share;
+      levels.push({ share: step.share, paid, cash });
+      reached = step.share;
+    }
   }
   return {
     fixed: upfront * discountFactor(rate, delay) + scheme.service.fee * annuityFactor(rate, scheme.service.months, delay) + output,
@@ -62,7 +71,7 @@ export function payOf(segment: Segment, scheme: Scheme): Pay {
     cashPerSuccess,
     firstOutcome,
     outcomeFactor,
-    levels: levels.map((level, index) => ({ ...level, share: level.share - (levels[index + 1]?.share ?? 0) })),
+    levels,
   };
 }
 
