@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { parse } from "yaml";
 import type { z } from "zod";
 import type { FrameworkHead, Frameworks, Input, Item, Language, Parameter, Reference, Rule } from "../../src/engine/framework/types";
+import { fillOptions, generate } from "./generate";
 import { frameworkFile, item, referencesFile, sections, textFile, type TextTree } from "./schema";
 
 const LANGUAGES: readonly Language[] = ["nl", "en"];
@@ -38,6 +39,8 @@ export function readFrameworks(folder: string): Reading {
   const faults: string[] = [];
   const heads: FrameworkHead[] = [];
   const inputs: Input[] = [];
+  const unlisted: Input[] = [];
+  const optionsFrom = new Map<string, string>();
   const parameters: Parameter[] = [];
   const rules: Rule[] = [];
   const items: Item[] = [];
@@ -65,7 +68,10 @@ export function readFrameworks(folder: string): Reading {
       if (file) {
         if (file.id !== name) faults.push(`${at("framework.yaml")}: its id is ${file.id}, its folder ${name}`);
         heads.push({ id: file.id, version: file.version });
-        inputs.push(...file.inputs.map((each) => ({ ...each, framework: name })));
+        for (const { optionsFrom: section, listed, ...each } of file.inputs) {
+          (listed === false ? unlisted : inputs).push({ ...each, framework: name });
+          if (section !== undefined) optionsFrom.set(each.id, section);
+        }
         parameters.push(...file.parameters.map((each) => ({ ...each, framework: name })));
         rules.push(...file.rules.map((each) => ({ ...each, framework: name })));
       }
@@ -100,15 +106,19 @@ export function readFrameworks(folder: string): Reading {
   }
   for (const key of Object.keys(texts.en)) if (texts.nl[key] === undefined) faults.push(`${key}: no Dutch text`);
 
+  const compiled = { inputs, unlisted, parameters, rules, items, texts, faults };
+  fillOptions(compiled, optionsFrom);
+  generate(compiled);
+
   const known = new Set(references.map((work) => work.key));
-  for (const each of [...inputs, ...parameters, ...rules, ...items]) {
+  for (const each of [...inputs, ...unlisted, ...parameters, ...rules, ...items]) {
     for (const { key } of each.reference) if (!known.has(key)) faults.push(`${each.framework}: ${each.id} cites ${key}, which references.yaml does not have`);
   }
   const unique = (kind: string, ids: readonly string[]): void => {
     const seen = new Set<string>();
     for (const id of ids) if (seen.size === seen.add(id).size) faults.push(`two ${kind}s have the id ${id}`);
   };
-  unique("input", inputs.map((each) => each.id));
+  unique("input", [...inputs, ...unlisted].map((each) => each.id));
   unique("parameter", parameters.map((each) => each.id));
   unique("rule", rules.map((each) => each.id));
   unique("item", items.map((each) => `${each.section}.${each.id}`));
@@ -116,7 +126,7 @@ export function readFrameworks(folder: string): Reading {
   const needText = (path: string): void => {
     if (texts.nl[path] === undefined) faults.push(`${path}: no text`);
   };
-  for (const input of inputs) {
+  for (const input of [...inputs, ...unlisted]) {
     needText(`${input.framework}.inputs.${input.id}.label`);
     if (input.kind === "score") for (const pole of ["pole1", "pole5"]) needText(`${input.framework}.inputs.${input.id}.${pole}`);
     for (const option of input.options ?? []) needText(`${input.framework}.inputs.${input.id}.options.${option}`);
@@ -125,5 +135,5 @@ export function readFrameworks(folder: string): Reading {
   for (const each of rules) needText(`${each.framework}.rules.${each.id}`);
   for (const each of items) needText(`${each.framework}.${each.section}.${each.id}.label`);
 
-  return { frameworks: { frameworks: heads, inputs, parameters, rules, items, references, texts }, fingerprints, faults };
+  return { frameworks: { frameworks: heads, inputs, unlisted, parameters, rules, items, references, texts }, fingerprints, faults };
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Condition } from "../../src/engine/condition";
 import type { Citation, Input, Reference } from "../../src/engine/framework/types";
 import { simulatorColumn } from "./sections/payment-simulator";
+import { riskSections } from "./sections/risk-and-payment";
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is lower case words joined by hyphens");
 const dotted = z.string().regex(/^[a-z][a-z0-9.-]*[a-z0-9]$/, "a rule or parameter id is ids joined by dots");
@@ -19,11 +20,15 @@ const input = z
     max: z.number().optional(),
     unit: z.string().optional(),
     options: z.array(id).min(2).optional(),
+    /** The section of the same framework whose items are its options. */
+    optionsFrom: id.optional(),
+    /** False: recognised where somebody types it, but no column of the template. */
+    listed: z.boolean().optional(),
     aliases: z.array(z.string()).optional(),
     ...grounded,
   })
-  .refine((value) => (value.kind === "choice" || value.kind === "choices") === (value.options !== undefined), { message: "a choice has options, and only a choice" })
-  .refine((value) => (value.kind === "number") === (value.unit !== undefined), { message: "a number has a unit, and only a number" }) satisfies z.ZodType<Omit<Input, "framework">>;
+  .refine((value) => (value.kind === "choice" || value.kind === "choices") === (value.options !== undefined || value.optionsFrom !== undefined), { message: "a choice has options, and only a choice" })
+  .refine((value) => (value.kind === "number") === (value.unit !== undefined), { message: "a number has a unit, and only a number" }) satisfies z.ZodType<Omit<Input, "framework"> & { optionsFrom?: string | undefined; listed?: boolean | undefined }>;
 
 const parameter = z
   .strictObject({ id: dotted, value: z.number(), unit: z.string(), min: z.number(), max: z.number(), ...grounded })
@@ -67,6 +72,7 @@ export const sections: Readonly<Record<string, z.ZodType>> = {
   "collaboration-forms": item.extend({ overlay: z.boolean(), deep: z.boolean() }).strict(),
   "form-conditions": item.extend({ form: id, condition: id, when: z.array(condition).min(1).optional(), any: z.array(condition).min(1).optional() }).strict(),
   "steering-conditions": item.strict(),
+  ...Object.fromEntries(Object.entries(riskSections).map(([section, fields]) => [section, z.strictObject({ id, ...grounded, ...fields })])),
   groups: item.strict(),
   "segment-columns": simulatorColumn,
   "scheme-columns": simulatorColumn,

@@ -6,7 +6,7 @@ export const frameworks: Frameworks = compiled as unknown as Frameworks;
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> => new Map(list.map((each) => [each.id, each]));
 
-const inputs = byId(frameworks.inputs);
+const inputs = byId([...frameworks.inputs, ...frameworks.unlisted]);
 const parameters = byId(frameworks.parameters);
 const rules = byId(frameworks.rules);
 const references = new Map<string, Reference>(frameworks.references.map((work) => [work.key, work]));

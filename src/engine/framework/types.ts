@@ -88,6 +88,8 @@ export interface FrameworkHead {
 export interface Frameworks {
   readonly frameworks: readonly FrameworkHead[];
   readonly inputs: readonly Input[];
+  /** Columns that are recognised where somebody types them, but are not in the template: quantities that are mostly derived from others. */
+  readonly unlisted: readonly Input[];
   readonly parameters: readonly Parameter[];
   readonly rules: readonly Rule[];
   readonly items: readonly Item[];

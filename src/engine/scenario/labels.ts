@@ -41,10 +41,17 @@ for (const input of frameworks.inputs) {
   for (const alias of input.aliases ?? []) if (!headers.has(normalise(alias))) headers.set(normalise(alias), { input, language: undefined });
 }
 
+/** Columns outside the template are known by their exact id alone, so that somebody's own column "Complexity" stays their own. */
+const unlisted = new Map(frameworks.unlisted.map((input) => [input.id, input]));
+
 /** The column that a header names, by id, Dutch label, English label or alias; undefined where it is none of ours. */
 export function recogniseHeader(header: string): RecognisedHeader | undefined {
   const found = headers.get(normalise(header));
-  return found && header.trim() === found.input.id ? { input: found.input, language: undefined } : found;
+  if (!found) {
+    const input = unlisted.get(header.trim());
+    return input && { input, language: undefined };
+  }
+  return header.trim() === found.input.id ? { input: found.input, language: undefined } : found;
 }
 
 const optionsOf = new Map<string, ReadonlyMap<string, string>>();
