@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { findHeaderRow, recogniseHeader } from "../../engine";
+import { findHeaderRow, findSimulatorHeader, recogniseHeader, recogniseSimulatorHeader } from "../../engine";
 import { refusal, type Refusal } from "../refusal";
 import type { Contents } from "./grid";
 
@@ -13,8 +13,8 @@ const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 function delimiterOf(words: string): string {
   const scored = DELIMITERS.map((delimiter) => {
     const rows = Papa.parse<string[]>(words, { delimiter, preview: LOOKED_AT }).data;
-    const header = rows[findHeaderRow(rows) ?? -1] ?? [];
-    return { delimiter, known: header.filter((cell) => recogniseHeader(cell)).length };
+    const header = rows[findHeaderRow(rows) ?? findSimulatorHeader("segments", rows) ?? findSimulatorHeader("schemes", rows) ?? -1] ?? [];
+    return { delimiter, known: header.filter((cell) => recogniseHeader(cell) ?? recogniseSimulatorHeader("segments", cell) ?? recogniseSimulatorHeader("schemes", cell)).length };
   });
   const best = scored.reduce((a, b) => (b.known > a.known ? b : a));
   return best.known > 0 ? best.delimiter : "";

@@ -3,7 +3,8 @@ import { Generator } from "../../robustness/sampling/generator";
 import type { Problem } from "../../problem";
 import type { Uniform } from "./binomial";
 import { checkClients, checkScheme, type FromRow } from "./read/cross";
-import { readScheme } from "./read/read-scheme";
+import { isBlank, isRefused } from "./read/parse";
+import { parseEffort, readScheme } from "./read/read-scheme";
 import { readSegment } from "./read/read-segment";
 import { rowProblem } from "./read/row-reader";
 import type { Rows } from "./read/rows";
@@ -21,8 +22,10 @@ export interface Simulation {
 
 export interface SimulationOptions {
   readonly parameters: Parameters;
-  /** The file holds effort at 0 for every scheme that does not say otherwise. */
-  readonly held?: boolean;
+  /** What was found wrong with the parameters; nothing is computed with a simulator setting that cannot be used. */
+  readonly problems?: readonly Problem[];
+  /** As a scheme's column `effort`, for every scheme that does not say otherwise: `none` holds effort at 0. */
+  readonly effort?: unknown;
 }
 
 const seeded = (seed: number) => (): Uniform => {
@@ -39,7 +42,10 @@ const hasError = (problems: readonly Problem[]): boolean => problems.some(({ sev
 export function simulate(segmentRows: Rows, schemeRows: Rows, options: SimulationOptions): Simulation {
   const longest = longestOf(options.parameters);
   const chance = chanceOf(options.parameters);
-  const problems: Problem[] = [...segmentRows.problems, ...schemeRows.problems];
+  const problems: Problem[] = [...(options.problems ?? []), ...segmentRows.problems, ...schemeRows.problems];
+  const effort = isBlank(options.effort) ? "best" : parseEffort(options.effort);
+  if (isRefused(effort)) problems.push({ code: `simulate.${effort.refused}`, severity: "error", column: "effort", cell: "effort", data: { table: "schemes", row: "*", ...effort.data } });
+  if (isRefused(effort) || options.parameters.unusable.some((id) => id.startsWith("simulate."))) return { segments: [], schemes: [], problems };
 
   const segments: FromRow<Segment>[] = [];
   for (const row of segmentRows.rows) {
@@ -56,7 +62,7 @@ export function simulate(segmentRows: Rows, schemeRows: Rows, options: Simulatio
 
   const schemes: SchemeResult[] = [];
   for (const row of schemeRows.rows) {
-    const { scheme, problems: found } = readScheme(row, longest, options.held === true);
+    const { scheme, problems: found } = readScheme(row, longest, effort === "held");
     const crossed = scheme && segments.length > 0 ? checkScheme({ row, item: scheme }, segments, known) : [];
     problems.push(...found, ...crossed);
     if (!scheme || segments.length === 0 || hasError(crossed)) continue;

@@ -3,7 +3,7 @@ import { DEFAULT_PARAMETERS, rowsOfRecords, rowsOfTable, simulate, simulationAns
 import { isRefused, parseAmounts, parseBySegment, parseNumber, parseService, parseSteps } from "../../../../src/engine/payment/simulate/read/parse";
 import { parseEffort } from "../../../../src/engine/payment/simulate/read/read-scheme";
 
-const good = { segment: "A", clients: 100, cost: 1000, p0: 0.2, p1: 0.6, effortScale: 500, months: 12, value: 8000 };
+const good = { segment: "A", clients: 100, cost: 1000, p0: 0.2, p1: 0.6, effortScale: 500, months: 12, value: 8000, sustain: [{ share: 1, months: 6 }] };
 const pay = { scheme: "S", outcome: 5000 };
 const run = (segments: unknown, schemes: unknown) => simulate(rowsOfRecords("segments", segments), rowsOfRecords("schemes", schemes), { parameters: DEFAULT_PARAMETERS });
 const answer = (segments: unknown, schemes: unknown): SimulationAnswer => simulationAnswer(run(segments, schemes), "en");
@@ -91,7 +91,7 @@ describe("bad input", () => {
     ["a service fee without months", { service: { fee: 100 } }, "not-understood schemes[0].service"],
     ["an effort nobody knows", { effort: "much" }, "effort-unknown schemes[0].effort"],
     ["a price list without a segment", { outcome: { B: 5000 } }, "price-missing schemes[0].outcome"],
-    ["amounts that do not fit the steps", { sustainment: [100] }, "amounts-count schemes[0].sustainment"],
+    ["amounts that do not fit the steps", { sustainment: [100, 50] }, "amounts-count schemes[0].sustainment"],
     ["a floor above the cap", { capSpend: 10, floorSpend: 20 }, "floor-above-cap schemes[0].floorSpend"],
     ["a negative cap", { capOutcomes: -1 }, "negative schemes[0].capOutcomes"],
   ])("%s: the scheme is left out, the good scheme answered", (_name, change, expected) => {
@@ -107,6 +107,21 @@ describe("bad input", () => {
     expect(codes(found)).toEqual(["response-missing segments[0]", "response-missing segments[0]", "months-missing segments[0]"]);
     expect(found.problems.map(({ column, scheme }) => `${column ?? ""} ${scheme ?? ""}`)).toEqual(["p1 S", "effortScale S", "months rate"]);
     expect(found.schemes.map(({ scheme }) => scheme)).toEqual(["held"]);
+  });
+
+  test("a segment without steps under a scheme that pays them: answered without those payments, aloud", () => {
+    const found = answer([{ ...good, sustain: null }], [{ ...pay, sustainment: [100] }]);
+    expect(found.problems.map(({ code, severity }) => [code, severity])).toEqual([["sustain-none", "warning"]]);
+    expect(found.schemes[0]!.expectedSpend).toBe(answer([{ ...good, sustain: null }], [pay]).schemes[0]!.expectedSpend);
+  });
+
+  test("settings of the file: effort for all, a wrong word or number for nothing", () => {
+    const rows = [rowsOfRecords("segments", [good]), rowsOfRecords("schemes", [pay, { ...pay, scheme: "free", effort: "best" }])] as const;
+    const held = simulate(...rows, { parameters: DEFAULT_PARAMETERS, effort: "none" });
+    expect(held.schemes.map(({ clients }) => clients[0]!.effort > 0)).toEqual([false, true]);
+    const wrong = simulate(...rows, { parameters: DEFAULT_PARAMETERS, effort: "much" });
+    expect([wrong.schemes.length, wrong.problems.map(({ code }) => code)]).toEqual([0, ["simulate.effort-unknown"]]);
+    expect(simulate(...rows, { parameters: { ...DEFAULT_PARAMETERS, unusable: ["simulate.rho"] } }).schemes).toEqual([]);
   });
 
   test("a segment may be called constructor", () => {
@@ -156,7 +171,7 @@ describe("tables", () => {
   test("are read by id, key, Dutch or English label, in any order, below a title", () => {
     const rows = rowsOfTable("segments", cells, { row: 0, column: 1 });
     expect(rows.problems).toEqual([]);
-    const found = simulate(rows, rowsOfTable("schemes", [["Vergoeding", "Uitkomstvergoeding"], ["S", "A: 5000 | B: 100"]]), { parameters: DEFAULT_PARAMETERS });
+    const found = simulate(rows, rowsOfTable("schemes", [["Betaalregeling", "Uitkomstvergoeding"], ["S", "A: 5000 | B: 100"]]), { parameters: DEFAULT_PARAMETERS });
     expect(found.problems).toEqual([]);
     expect(found.segments.map(({ segment, p0, p1, cost }) => [segment, p0, p1, cost])).toEqual([["A", 0.2, 0.6, 1000], ["B", 0.1, 0.2, 0]]);
   });

@@ -19,7 +19,7 @@ interface PaymentGroup {
   readonly status: string;
 }
 const load = <T>(name: string): T => JSON.parse(readFileSync(join(__dirname, "..", "..", "..", "..", "examples", "payment", name), "utf8")) as T;
-const run = ({ segments, schemes, effort }: File): Simulation => simulate(rowsOfRecords("segments", segments), rowsOfRecords("schemes", schemes), { parameters: DEFAULT_PARAMETERS, held: effort === "none" });
+const run = ({ segments, schemes, effort }: File): Simulation => simulate(rowsOfRecords("segments", segments), rowsOfRecords("schemes", schemes), { parameters: DEFAULT_PARAMETERS, effort });
 const payOf = (simulation: Simulation, scheme: string, segment: string): number => simulation.schemes.find((each) => each.scheme.scheme === scheme)!.clients.find((each) => each.segment.segment === segment)!.expectedPay;
 
 describe("Work Programme 2011 (work-programme-2013, table 3)", () => {

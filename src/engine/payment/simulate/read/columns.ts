@@ -58,3 +58,10 @@ const headers: Readonly<Record<TableName, ReadonlyMap<string, SimulatorColumn>>>
 
 /** The column that a header or JSON key names, by id, key, Dutch or English label or alias. */
 export const recogniseSimulatorHeader = (table: TableName, header: string): SimulatorColumn | undefined => headers[table].get(normalise(header));
+
+/** The language in which most of these headers are written; undefined where they do not tell. */
+export function headerLanguage(given: readonly { readonly column: SimulatorColumn; readonly header: string }[]): Language | undefined {
+  const votes = LANGUAGES.map((language) => given.filter(({ column, header }) => normalise(simulatorColumnLabel(column, language)) === normalise(header)).length);
+  const most = Math.max(...votes);
+  return votes.filter((count) => count === most).length > 1 ? undefined : LANGUAGES[votes.indexOf(most)];
+}

@@ -28,15 +28,16 @@ export function checkClients(segments: readonly FromRow<Segment>[]): readonly Pr
 /** The prices of one column against the segments: missing for a segment is an error, for nobody a warning. */
 function checkPrices(key: string, prices: object, row: Row, segments: readonly FromRow<Segment>[], known: ReadonlySet<string>, complete: boolean): Problem[] {
   const missing = complete ? segments.filter(({ item }) => !Object.hasOwn(prices, item.segment)).map(({ item }) => rowProblem("schemes", row, key, "price-missing", "error", { value: "", segment: item.segment })) : [];
-  const unused = Object.keys(prices).filter((segment) => !known.has(segment)).map((segment) => rowProblem("schemes", row, key, "price-unused", "warning", { value: segment, segment }));
-  return [...missing, ...unused];
+  const unused = Object.keys(prices).filter((segment) => !known.has(segment)).join(", ");
+  return unused === "" ? missing : [...missing, rowProblem("schemes", row, key, "price-unused", "warning", { value: unused, segment: unused })];
 }
 
 function checkAmounts({ row, item: scheme }: FromRow<Scheme>, segments: readonly FromRow<Segment>[]): Problem[] {
   return segments.flatMap(({ item: segment }) => {
     const amounts = stepPricesFor(scheme.sustainment, segment.segment);
     if (amounts.length === 0 || amounts.length === segment.sustain.length) return [];
-    return [rowProblem("schemes", row, "sustainment", "amounts-count", "error", { value: amounts.length, segment: segment.segment, steps: segment.sustain.length })];
+    const none = segment.sustain.length === 0;
+    return [rowProblem("schemes", row, "sustainment", none ? "sustain-none" : "amounts-count", none ? "warning" : "error", { value: amounts.length, segment: segment.segment, steps: segment.sustain.length })];
   });
 }
 

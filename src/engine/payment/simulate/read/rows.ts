@@ -2,7 +2,8 @@ import { addressOf, type Origin } from "../../../scenario/address";
 import type { Problem } from "../../../problem";
 import type { Cell } from "../../../scenario/value";
 import { normalise } from "../../../scenario/normalise";
-import { recogniseSimulatorHeader, simulatorColumns, type SimulatorColumn, type TableName } from "./columns";
+import type { Language } from "../../../framework/types";
+import { headerLanguage, recogniseSimulatorHeader, simulatorColumns, type SimulatorColumn, type TableName } from "./columns";
 import { isBlank, isRecord } from "./parse";
 
 /** One row of a table, by column key, not yet checked. */
@@ -19,6 +20,8 @@ export interface Rows {
   readonly table: TableName;
   readonly rows: readonly Row[];
   readonly problems: readonly Problem[];
+  /** The language of the headers, where they tell. */
+  readonly language: Language | undefined;
 }
 
 const HEADER_SEARCH = 50;
@@ -67,7 +70,7 @@ const isUsable = (table: TableName, rows: readonly unknown[], problems: Problem[
 export function rowsOfTable(table: TableName, cells: readonly (readonly Cell[])[], origin: Origin = { row: 0, column: 0 }): Rows {
   const problems: Problem[] = [];
   const at = findSimulatorHeader(table, cells);
-  if (at === undefined) return { table, rows: [], problems: [problem("no-table", "error", undefined, undefined, { table, needed: table })] };
+  if (at === undefined) return { table, rows: [], problems: [problem("no-table", "error", undefined, undefined, { table, needed: table })], language: undefined };
   const columns: { column: SimulatorColumn; place: number }[] = [];
   (cells[at] ?? []).forEach((cell, place) => {
     if (isBlank(cell)) return;
@@ -92,13 +95,13 @@ export function rowsOfTable(table: TableName, cells: readonly (readonly Cell[])[
   });
   const rows = named(table, found, problems);
   isUsable(table, found, problems);
-  return { table, rows, problems };
+  return { table, rows, problems, language: headerLanguage(columns.map(({ column, place }) => ({ column, header: String(cells[at]?.[place]) }))) };
 }
 
 /** Reads a table given as a list of objects (JSON), keyed by column key, id or label; places are paths such as `segments[0].p1`. */
 export function rowsOfRecords(table: TableName, records: unknown): Rows {
   const problems: Problem[] = [];
-  if (!Array.isArray(records)) return { table, rows: [], problems: [problem("no-table", "error", undefined, undefined, { table, needed: table })] };
+  if (!Array.isArray(records)) return { table, rows: [], problems: [problem("no-table", "error", undefined, undefined, { table, needed: table })], language: undefined };
   const found: Omit<Row, "name">[] = [];
   records.forEach((record: unknown, index) => {
     const path = `${table}[${index}]`;
@@ -121,5 +124,5 @@ export function rowsOfRecords(table: TableName, records: unknown): Rows {
   });
   const rows = named(table, found, problems);
   isUsable(table, found, problems);
-  return { table, rows, problems };
+  return { table, rows, problems, language: undefined };
 }
