@@ -76,6 +76,8 @@ export const sections: Readonly<Record<string, z.ZodType>> = {
   groups: item.strict(),
   "segment-columns": simulatorColumn,
   "scheme-columns": simulatorColumn,
+  "ranked-aspects": item.extend({ better: z.enum(["lower", "higher"]), of: z.enum(["value", "size"]).optional() }).strict(),
+  "random-index": item.extend({ sizes: z.record(z.string().regex(/^\d+$/), z.number().positive()) }).strict(),
 };
 
 /** Texts: nested keys down to strings. */

@@ -5,7 +5,7 @@ import type { Origin, Trace } from "../trace";
 import { traceIndex } from "./trace-index";
 import { weigh } from "./weigh";
 import { weightedIndex, type WeightedIndex } from "./weighted-index";
-import { isSettled, thirdOf, type Third } from "./zone";
+import { isSettled, thirdOf, type Limits, type Third } from "./zone";
 
 export type Leaning = "contract" | "grey" | "subsidy";
 
@@ -20,6 +20,9 @@ export interface LegalForm extends WeightedIndex {
   /** The practice questions answered, and where each points. */
   readonly questions: readonly { readonly id: string; readonly points: Leaning }[];
 }
+
+/** The limits of the leanings in force. */
+export const legalLimits = (parameters: Parameters): Limits => ({ lowerAtMost: parameter(parameters, "legal.contract-at-most"), upperAtLeast: parameter(parameters, "legal.subsidy-at-least") });
 
 const QUESTIONS = ["enforceable-link", "own-interest", "commercial-activity", "market-price"] as const;
 /** Payment designs whose pay depends on results. */
@@ -47,7 +50,7 @@ export function weighLegalForm(scenario: Scenario, parameters: Parameters, trace
   const criteria = weigh(scenario, "legal-form", parameters);
   const index = criteria && weightedIndex(criteria);
   if (!index) return null;
-  const limits = { lowerAtMost: parameter(parameters, "legal.contract-at-most"), upperAtLeast: parameter(parameters, "legal.subsidy-at-least") };
+  const limits = legalLimits(parameters);
   const leaning = LEANINGS[thirdOf(index.index, limits)];
   const contradictions = contradictionsOf(scenario, leaning, parameter(parameters, "legal.contradiction-level"));
   const questions = QUESTIONS.flatMap((id): { id: string; points: Leaning }[] => {

@@ -131,7 +131,7 @@ function accepted(propose: WeightSampler, within: (weights: Float64Array) => boo
   return count / PROBES;
 }
 
-/** Hit-and-run along the directions that move weight between two criteria (Smith 1984), from the middle of the ranges. */
+/** Hit-and-run along the directions that move weight between two criteria (smith-1984), from the middle of the ranges. */
 function walk(lows: readonly number[], highs: readonly number[]): WeightSampler {
   const spread = sum(highs) - sum(lows);
   const step = spread > 0 ? (1 - sum(lows)) / spread : 0;
