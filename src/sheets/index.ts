@@ -1,6 +1,7 @@
 /** The only way into the sheets. */
 export { address, areaOf, fixedAddress, fixedRangeAddress, fixedReference, quotedSheet, rangeAddress, type Area } from "./area";
 export { columnGroups, headerOf, inputMessage, inputNote, inputOptions, promptOf, type ColumnGroup } from "./columns";
+export { exampleBook, exampleRows, type ExampleSet } from "./examples";
 export { comparisonSheet } from "./comparison-sheet";
 export { frameworkSheet, parameterName, parameterRow, VALUE_COLUMN } from "./framework-sheet";
 export { Grid, type Put } from "./grid";

@@ -1,6 +1,6 @@
 import { refusal, type Refusal } from "../refusal";
 
-/** Where the bytes stop being UTF-8, found by halving: the length of the longest prefix that decodes. */
+/** Where the bytes stop being UTF-8, counted from 1: found by halving, then by what the longest good prefix says. */
 function firstBadByte(bytes: Uint8Array): number {
   const decodes = (length: number): boolean => {
     try {
@@ -16,7 +16,8 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decodes(middle)) good = middle;
     else bad = middle;
   }
-  return bad;
+  const whole = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, good), { stream: true });
+  return new TextEncoder().encode(whole).length + 1;
 }
 
 /**

@@ -1,0 +1,36 @@
+import { inputOf, itemsOf, optionLabel, text, type Item, type Language } from "../engine";
+import type { CellValue } from "./model";
+import { scenarioBook } from "./scenario-book";
+import type { Book } from "./model";
+import type { ScenarioRow } from "./scenario-sheet";
+import { citations } from "./words";
+
+/** `seven`: the seven real cases. `tiers`: cases split into the groups that one score hides. */
+export type ExampleSet = "seven" | "tiers";
+
+/** A fact of a case as its cell shows it: a number, yes or no, or the words of an option. */
+function factCell(id: string, fact: unknown, language: Language): CellValue {
+  const input = inputOf(id);
+  if (input?.kind === "flag") return text(language, `sheets.flags.${fact === 0 ? "no" : fact === 1 ? "yes" : "partly"}`);
+  if (typeof fact === "number") return fact;
+  return input?.kind === "choice" ? optionLabel(input, String(fact), language) : String(fact);
+}
+
+function rowOf(item: Item, language: Language): ScenarioRow {
+  const words = (part: string): string => text(language, `examples.cases.${item.id}.${part}`);
+  const { scores, facts } = item.data as { readonly scores: Readonly<Record<string, number>>; readonly facts: Readonly<Record<string, unknown>> };
+  return {
+    scenario: words("label"),
+    ...scores,
+    ...Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, factCell(id, fact, language)])),
+    evidence: text(language, "examples.evidence", { why: words("why"), sources: citations(item.reference, language) }),
+    notes: text(language, "examples.notes", { chosen: words("chosen"), outcome: words("outcome") }),
+  };
+}
+
+/** The rows of the example scenarios. Their scores are our reading; facts and outcomes name their sources. */
+export const exampleRows = (set: ExampleSet, language: Language): readonly ScenarioRow[] => itemsOf("cases").filter(({ data }) => data["set"] === set).map((item) => rowOf(item, language));
+
+/** The example workbook, which says above its table that the scores are our reading. */
+export const exampleBook = (set: ExampleSet, language: Language): Book =>
+  scenarioBook({ rows: exampleRows(set, language), language, title: text(language, set === "seven" ? "examples.title" : "examples.tiers-title"), note: text(language, "examples.note") });
