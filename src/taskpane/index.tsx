@@ -2,11 +2,18 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../engine";
 import { officeWorkbook } from "../workbook/office-workbook";
 import { Pane } from "./app/Pane";
+import { browserShelf } from "./memory/browser-shelf";
 
 const languageOf = (tag: string | undefined): Language => (tag?.toLowerCase().startsWith("nl") === true ? "nl" : "en");
+
+/** The address of the workbook; a workbook that was never saved has none, and shares its memory with others like it. */
+const documentName = (): string => {
+  const open: Partial<Office.Document> | undefined = Office.context.document;
+  return open?.url ?? "";
+};
 
 void Office.onReady(() => {
   const place = document.getElementById("pane");
   if (!place) throw new Error("the page has no element with the id pane");
-  createRoot(place).render(<Pane workbook={officeWorkbook()} hostLanguage={languageOf(Office.context.displayLanguage)} />);
+  createRoot(place).render(<Pane workbook={officeWorkbook()} hostLanguage={languageOf(Office.context.displayLanguage)} shelf={browserShelf(documentName())} />);
 });

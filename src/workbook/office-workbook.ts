@@ -1,3 +1,5 @@
+import { appendRow } from "./append-row";
+import { asWritten } from "./as-written";
 import { debounced } from "./debounce";
 import { attempt } from "./outcome";
 import type { Place, Stop, WorkbookPort } from "./port";
@@ -65,5 +67,16 @@ export function officeWorkbook(): WorkbookPort {
           await context.sync();
         }),
       ),
+
+    write: (sheet, edits) =>
+      attempt(() =>
+        Excel.run(async (context) => {
+          const worksheet = context.workbook.worksheets.getItem(sheet);
+          for (const { address, value } of edits) worksheet.getRange(address).values = [[asWritten(value)]];
+          await context.sync();
+        }),
+      ),
+
+    append: (table, cells) => attempt(() => Excel.run((context) => appendRow(context, table, cells))),
   };
 }

@@ -5,6 +5,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "workbook-editing",
   AccessDenied: "workbook-protected",
   ItemNotFound: "workbook-place-gone",
+  RowBelowTaken: "workbook-row-taken",
 };
 
 /** Runs what talks to Excel; a refusal by Excel becomes a problem with Excel's own words in it. Bugs of ours are thrown on. */

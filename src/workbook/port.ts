@@ -26,6 +26,12 @@ export interface WorkbookContents {
 /** An expected failure (a protected sheet, a cell being edited) is a value, not an exception. */
 export type Outcome<T> = { readonly done: true; readonly value: T } | { readonly done: false; readonly problem: Problem };
 
+/** What is to stand in a cell; null clears it. */
+export interface CellEdit {
+  readonly address: string;
+  readonly value: Cell;
+}
+
 /** Ends a subscription. */
 export type Stop = () => void;
 
@@ -38,9 +44,15 @@ export interface WorkbookPort {
   onSelected(listener: (place: Place) => void): Stop;
   /** Brings a cell into view and selects it. */
   select(place: Place): Promise<Outcome<void>>;
+  /** Writes cells of one sheet, all or none. Text stays text: nothing written becomes a formula or a date. */
+  write(sheet: string, edits: readonly CellEdit[]): Promise<Outcome<void>>;
+  /** Adds a row under the scenario table, which grows with it; the cells in the order of the table's columns. */
+  append(table: SheetTable, cells: readonly Cell[]): Promise<Outcome<void>>;
 }
 
 /** Puts the example in the workbook and takes it out again. A workbook that cannot do so has none. */
 export interface ExamplePort {
   insertExample(language: Language): Promise<Outcome<void>>;
+  /** Removes the sheets that `insertExample` put there, if they still are there. */
+  removeExample(): Promise<Outcome<void>>;
 }

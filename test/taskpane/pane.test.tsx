@@ -1,26 +1,16 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { Pane } from "../../src/taskpane/app/Pane";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import type { Cell } from "../../src/engine";
 import { dutchRows } from "./support/cases";
 import { standInForBrowser } from "./support/browser";
 import { MemoryWorkbook } from "./support/memory-workbook";
+import { card, click, openPane, settle } from "./support/open-pane";
 
 beforeAll(standInForBrowser);
 afterEach(cleanup);
 
-async function open(workbook: MemoryWorkbook & { insertExample?: () => Promise<{ done: true; value: undefined }> }, hostLanguage: "nl" | "en" = "nl"): Promise<void> {
-  await act(async () => {
-    render(<Pane workbook={workbook} hostLanguage={hostLanguage} />);
-    await Promise.resolve();
-  });
-}
-
-const card = (name: string): HTMLElement => screen.getByRole("article", { name });
-const settle = (change: () => void): Promise<void> => act(async () => { change(); await Promise.resolve(); });
-
 test("a card a scenario says which model fits, whether that is settled, and draws it with its bounds in words", async () => {
-  await open(new MemoryWorkbook(dutchRows));
+  await openPane(new MemoryWorkbook(dutchRows));
   expect(within(card("Plymouth Alliance")).getByText("Past bij een netwerk.")).toBeTruthy();
   expect(within(card("Plymouth Alliance")).getByText("staat vast")).toBeTruthy();
   const open4 = card("Wijkteams 2027 - lokale partnerschappen");
@@ -34,7 +24,7 @@ test("a card a scenario says which model fits, whether that is settled, and draw
 
 test("a changed cell changes its card at once", async () => {
   const workbook = new MemoryWorkbook(dutchRows);
-  await open(workbook);
+  await openPane(workbook);
   await settle(() => workbook.type("B4", 5));
   await settle(() => workbook.type("C4", 5));
   await settle(() => workbook.type("D4", 5));
@@ -42,7 +32,7 @@ test("a changed cell changes its card at once", async () => {
 });
 
 test("the language can be switched, whatever the language of the headers", async () => {
-  await open(new MemoryWorkbook(dutchRows), "en");
+  await openPane(new MemoryWorkbook(dutchRows), "en");
   expect(screen.getByText("Past bij een netwerk.")).toBeTruthy();
   fireEvent.click(screen.getByRole("button", { name: "English" }));
   expect(screen.getByText("Fits a network.")).toBeTruthy();
@@ -50,7 +40,7 @@ test("the language can be switched, whatever the language of the headers", async
 });
 
 test("the comparison shows what differs first and folds what is the same", async () => {
-  await open(new MemoryWorkbook(dutchRows));
+  await openPane(new MemoryWorkbook(dutchRows));
   fireEvent.click(screen.getByRole("button", { name: "Vergelijk" }));
   const table = screen.getByRole("table", { name: "Wat verschilt" });
   expect(within(table).getAllByRole("columnheader").map((each) => each.textContent)).toEqual(expect.arrayContaining(["Plymouth Alliance", "Work Programme 2011-2017", "UWV re-integratie 2002-2005"]));
@@ -60,7 +50,7 @@ test("the comparison shows what differs first and folds what is the same", async
 });
 
 test("leaving fewer than two scenarios chosen asks for more", async () => {
-  await open(new MemoryWorkbook(dutchRows));
+  await openPane(new MemoryWorkbook(dutchRows));
   fireEvent.click(screen.getByRole("checkbox", { name: "Vergelijk Plymouth Alliance" }));
   fireEvent.click(screen.getByRole("checkbox", { name: "Vergelijk Work Programme 2011-2017" }));
   fireEvent.click(screen.getByRole("button", { name: "Vergelijk" }));
@@ -71,7 +61,7 @@ test("a score of 7 is told with its cell, a click goes there, and the other card
   const rows: Cell[][] = dutchRows.map((row) => [...row]);
   rows[2]![1] = 7;
   const workbook = new MemoryWorkbook(rows);
-  await open(workbook);
+  await openPane(workbook);
   expect(screen.getByText(/Cel B3 \(Doelgroep\) is 7/)).toBeTruthy();
   expect(within(card("Work Programme 2011-2017")).getByText(/Nog geen antwoord/)).toBeTruthy();
   expect(within(card("Plymouth Alliance")).getByText("Past bij een netwerk.")).toBeTruthy();
@@ -80,20 +70,17 @@ test("a score of 7 is told with its cell, a click goes there, and the other card
 });
 
 test("weights of the sheet are used", async () => {
-  await open(new MemoryWorkbook(dutchRows, [["Gewicht", ""], ["Dienstverlening", 0], ["Vereiste expertise", 0], ["Spelersveld", 0], ["Meten toegevoegde waarde", 0]]));
+  await openPane(new MemoryWorkbook(dutchRows, [["Gewicht", ""], ["Dienstverlening", 0], ["Vereiste expertise", 0], ["Spelersveld", 0], ["Meten toegevoegde waarde", 0]]));
   // Only the target group counts: (4 - 1) / 4 = 0.75
   expect(within(card("Work Programme 2011-2017")).getByText("Past bij een netwerk.")).toBeTruthy();
 });
 
 test("a workbook without a scenario table says so and offers the example", async () => {
+  const workbook = new MemoryWorkbook(null);
   const inserted: string[] = [];
-  const workbook = Object.assign(new MemoryWorkbook(null), { insertExample: (language: string) => { inserted.push(language); workbook.scenarios = { sheet: "Scenarios", cells: dutchRows, origin: { row: 0, column: 0 } }; return Promise.resolve({ done: true as const, value: undefined }); } });
-  await open(workbook as MemoryWorkbook & { insertExample: () => Promise<{ done: true; value: undefined }> });
+  await openPane(Object.assign(workbook, { insertExample: (language: string) => { inserted.push(language); workbook.scenarios = { sheet: "Scenarios", cells: dutchRows, origin: { row: 0, column: 0 } }; return Promise.resolve({ done: true as const, value: undefined }); } }));
   expect(screen.getByRole("heading", { name: "Er is nog geen scenariotabel" })).toBeTruthy();
-  await act(async () => {
-    fireEvent.click(screen.getByRole("button", { name: "Voeg het voorbeeld in" }));
-    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-  });
+  await click("Voeg het voorbeeld in");
   expect(inserted).toEqual(["nl"]);
   expect(card("Plymouth Alliance")).toBeTruthy();
 });
@@ -101,7 +88,7 @@ test("a workbook without a scenario table says so and offers the example", async
 test("when Excel refuses, the pane says what it said and lets the user try again", async () => {
   const workbook = new MemoryWorkbook(dutchRows);
   workbook.refusal = { done: false, problem: { code: "workbook-editing", severity: "error", data: {} } };
-  await open(workbook);
+  await openPane(workbook);
   expect(screen.getByRole("alert").textContent).toMatch(/Excel is nog bezig met een cel/);
   workbook.refusal = undefined;
   await settle(() => fireEvent.click(screen.getByRole("button", { name: "Kijk opnieuw" })));

@@ -1,10 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, useState, type CSSProperties } from "react";
 import type { Language, Problem } from "../../engine";
-import type { ExamplePort, Outcome, Place, WorkbookPort } from "../../workbook/port";
+import type { ExamplePort, Outcome, WorkbookPort } from "../../workbook/port";
 import { useAnswers } from "../answers/use-answers";
 import { WordsProvider } from "../language/words";
-import { WorkbookContext } from "../place/workbook-context";
+import type { Shelf } from "../memory/memory";
+import { useMemory } from "../memory/use-memory";
+import { WorkbookContext, type WorkbookActions } from "../place/workbook-context";
+import { useSelection } from "../selection/use-selection";
 import { themes } from "../theme/host-theme";
 import { positionColours } from "../theme/position-colours";
 import { useScheme } from "../theme/use-scheme";
@@ -18,30 +21,45 @@ interface PaneProps {
   readonly workbook: WorkbookPort & Partial<ExamplePort>;
   /** The language that the host shows itself in. */
   readonly hostLanguage: Language;
+  /** Where the pane keeps how it was left. */
+  readonly shelf: Shelf;
 }
 
 /** The task pane: reads the workbook it is given and answers it. */
-export function Pane({ workbook, hostLanguage }: PaneProps) {
+export function Pane({ workbook, hostLanguage, shelf }: PaneProps) {
   const styles = useStyles();
   const scheme = useScheme();
   const { standing, readAgain } = useAnswers(workbook);
-  const [asked, setLanguage] = useState<Language | undefined>(undefined);
+  const selection = useSelection(workbook);
+  const [memory, remember] = useMemory(shelf);
   const [refusal, setRefusal] = useState<Problem | undefined>(undefined);
-  const language = asked ?? (standing.kind === "answered" ? standing.answers.table.language : undefined) ?? hostLanguage;
+  const language = memory.language ?? (standing.kind === "answered" ? standing.answers.table.language : undefined) ?? hostLanguage;
 
-  const told = useCallback((outcome: Outcome<void>): boolean => {
-    setRefusal(outcome.done ? undefined : outcome.problem);
-    return outcome.done;
+  /** Tells when the workbook did not do what was asked, and goes on when it did. */
+  const told = useCallback((asked: Promise<Outcome<void>>, then?: () => void): void => {
+    void asked.then((outcome) => {
+      setRefusal(outcome.done ? undefined : outcome.problem);
+      if (outcome.done) then?.();
+    });
   }, []);
-  const actions = useMemo(() => ({ goTo: (place: Place) => void workbook.select(place).then(told) }), [workbook, told]);
-  const insertExample = useMemo(() => workbook.insertExample && (() => void workbook.insertExample?.(language).then(told).then((done) => (done ? readAgain() : undefined))), [workbook, language, told, readAgain]);
+  const actions = useMemo(
+    (): WorkbookActions => ({
+      goTo: (place) => told(workbook.select(place)),
+      write: (sheet, edits, then) => told(workbook.write(sheet, edits), then),
+      append: (table, cells, then) => told(workbook.append(table, cells), then),
+    }),
+    [workbook, told],
+  );
+  const setLanguage = useCallback((chosen: Language) => remember((before) => ({ ...before, language: chosen })), [remember]);
+  const { insertExample } = workbook;
+  const example = useMemo(() => insertExample && (() => told(insertExample(language), () => void readAgain())), [insertExample, language, told, readAgain]);
 
   return (
     <FluentProvider theme={themes[scheme]}>
       <WordsProvider language={language} setLanguage={setLanguage}>
         <WorkbookContext value={actions}>
           <div className={styles.pane} lang={language} style={positionColours[scheme] as CSSProperties}>
-            <PaneContents standing={standing} refusal={refusal} onInsertExample={insertExample} onLookAgain={() => void readAgain()} />
+            <PaneContents standing={standing} selection={selection} memory={memory} remember={remember} refusal={refusal} onInsertExample={example} onLookAgain={() => void readAgain()} />
           </div>
         </WorkbookContext>
       </WordsProvider>

@@ -1,12 +1,14 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { columnLabel, LANGUAGES, problemMessage, type Problem } from "../../engine";
+import type { Place } from "../../workbook/port";
 import type { Standing } from "../answers/use-answers";
 import { useWords } from "../language/words";
+import type { Memory } from "../memory/memory";
+import type { Remember } from "../memory/use-memory";
 import { StartScreen } from "../start/StartScreen";
 import { useLayout } from "../style/layout";
 import { Screens } from "./Screens";
-import { SCREENS, type Screen } from "./screen";
+import { SCREENS } from "./screen";
 
 const useStyles = makeStyles({
   header: { position: "sticky", top: 0, zIndex: 1, display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -18,6 +20,9 @@ const useStyles = makeStyles({
 
 interface PaneContentsProps {
   readonly standing: Standing;
+  readonly selection: Place | undefined;
+  readonly memory: Memory;
+  readonly remember: Remember;
   /** Why the last thing asked of the workbook was not done. */
   readonly refusal: Problem | undefined;
   readonly onInsertExample: (() => void) | undefined;
@@ -25,11 +30,11 @@ interface PaneContentsProps {
 }
 
 /** The frame: where to go, in which language, and the screen itself. */
-export function PaneContents({ standing, refusal, onInsertExample, onLookAgain }: PaneContentsProps) {
+export function PaneContents({ standing, selection, memory, remember, refusal, onInsertExample, onLookAgain }: PaneContentsProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { say, language, setLanguage } = useWords();
-  const [screen, setScreen] = useState<Screen>("scenarios");
+  const { screen } = memory;
   return (
     <>
       <header className={styles.header}>
@@ -37,7 +42,7 @@ export function PaneContents({ standing, refusal, onInsertExample, onLookAgain }
         <nav aria-label={say("nav.label")} className={styles.nav}>
           {standing.kind === "answered" &&
             SCREENS.map((each) => (
-              <Button key={each} appearance="subtle" className={mergeClasses(styles.tab, each === screen && styles.here)} aria-current={each === screen ? "page" : undefined} onClick={() => setScreen(each)}>
+              <Button key={each} appearance="subtle" className={mergeClasses(styles.tab, each === screen && styles.here)} aria-current={each === screen ? "page" : undefined} onClick={() => remember((before) => ({ ...before, screen: each }))}>
                 {say(`nav.${each}`)}
               </Button>
             ))}
@@ -65,7 +70,7 @@ export function PaneContents({ standing, refusal, onInsertExample, onLookAgain }
             </div>
           )}
           {standing.kind === "no-table" && <StartScreen onInsertExample={onInsertExample} onLookAgain={onLookAgain} />}
-          {standing.kind === "answered" && <Screens screen={screen} answers={standing.answers} />}
+          {standing.kind === "answered" && <Screens answers={standing.answers} selection={selection} memory={memory} remember={remember} />}
         </div>
       </main>
     </>

@@ -1,38 +1,49 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
+import type { Place } from "../../workbook/port";
+import { AnswersContext } from "../answers/answers-context";
 import type { Answers } from "../answers/domain";
+import { scenarioKey } from "../answers/scenario-key";
 import { BasisLegend } from "../basis/BasisMark";
-import { ScenarioCard } from "../cards/ScenarioCard";
+import { CardList } from "../cards/CardList";
 import { CompareScreen } from "../compare/CompareScreen";
+import type { Memory } from "../memory/memory";
+import type { Remember } from "../memory/use-memory";
 import { ProblemList } from "../problems/ProblemList";
 import { placed } from "../problems/placed";
-import type { Screen } from "./screen";
+import { ScoringScreen } from "../scoring/ScoringScreen";
+import { SelectedCriterion } from "../selection/SelectedCriterion";
+import { selectedIn } from "../selection/domain";
 
 /** As many scenarios as stand side by side before anybody chose. */
 const AT_FIRST = 3;
 
+interface ScreensProps {
+  readonly answers: Answers;
+  readonly selection: Place | undefined;
+  readonly memory: Memory;
+  readonly remember: Remember;
+}
+
 /** The screen that was asked for, over the answers. The choice of scenarios is one for all screens. */
-export function Screens({ screen, answers }: { readonly screen: Screen; readonly answers: Answers }) {
+export function Screens({ answers, selection, memory, remember }: ScreensProps) {
   const { evaluations } = answers.assessment;
-  const [choices, setChoices] = useState<ReadonlySet<number> | undefined>(undefined);
-  const chosen = useMemo(() => choices ?? new Set(evaluations.slice(0, AT_FIRST).map(({ scenario }) => scenario.row)), [choices, evaluations]);
+  const keys = useMemo(() => memory.chosen ?? evaluations.slice(0, AT_FIRST).map(({ scenario }) => scenarioKey(scenario)), [memory.chosen, evaluations]);
+  const chosen = useMemo(() => new Set(evaluations.flatMap(({ scenario }) => (keys.includes(scenarioKey(scenario)) ? [scenario.row] : []))), [keys, evaluations]);
   const choose = useCallback(
-    (row: number, yes: boolean) =>
-      setChoices((before) => {
-        const next = new Set(before ?? chosen);
-        if (yes) next.add(row);
-        else next.delete(row);
-        return next;
-      }),
-    [chosen],
+    (key: string, yes: boolean) => remember((before) => ({ ...before, chosen: yes ? [...keys.filter((each) => each !== key), key] : keys.filter((each) => each !== key) })),
+    [keys, remember],
   );
   const problems = useMemo(() => placed(answers), [answers]);
+  const selected = useMemo(() => selection && selectedIn(selection, answers), [selection, answers]);
 
   return (
-    <>
+    <AnswersContext value={answers}>
       <ProblemList problems={problems} />
-      {screen === "scenarios" && evaluations.map((evaluation) => <ScenarioCard key={evaluation.scenario.row} evaluation={evaluation} parameters={answers.parameters} sheet={answers.sheet.sheet} chosen={chosen.has(evaluation.scenario.row)} onChoose={choose} />)}
-      {screen === "compare" && <CompareScreen evaluations={evaluations} chosen={chosen} onChoose={choose} />}
+      {memory.screen === "scenarios" && <CardList answers={answers} chosen={chosen} onChoose={choose} selectedRow={selected?.scenario?.row} memory={memory} remember={remember} />}
+      {memory.screen === "compare" && <CompareScreen answers={answers} chosen={chosen} onChoose={choose} />}
+      {memory.screen === "score" && <ScoringScreen answers={answers} memory={memory} remember={remember} />}
       <BasisLegend />
-    </>
+      {selected && memory.screen !== "score" && <SelectedCriterion selected={selected} />}
+    </AnswersContext>
   );
 }

@@ -1,28 +1,41 @@
-import { Checkbox, mergeClasses } from "@fluentui/react-components";
-import { memo, useId } from "react";
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useId, useState } from "react";
 import type { Evaluation, Parameters } from "../../engine";
 import { BasisMark } from "../basis/BasisMark";
 import { sayIt } from "../language/saying";
 import { useWords } from "../language/words";
+import type { Draft } from "../memory/memory";
 import { CellLink } from "../place/CellLink";
 import { Settled } from "./Settled";
 import { Spectrum } from "../spectrum/Spectrum";
 import { useLayout } from "../style/layout";
+import { WhatIfPanel } from "../what-if/WhatIfPanel";
+import { WhyPanel } from "../why/WhyPanel";
 import { againstSaying, modelSaying, settlingSaying, tensionSaying, zoneTicks } from "./domain";
 
+const useStyles = makeStyles({ selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" } });
+
 interface ScenarioCardProps {
+  /** What the scenario is remembered by. */
+  readonly cardKey: string;
   readonly evaluation: Evaluation;
   readonly parameters: Parameters;
   readonly sheet: string;
+  readonly parameterSheet: string | undefined;
   readonly chosen: boolean;
-  readonly onChoose: (row: number, chosen: boolean) => void;
+  /** Its row is selected in the sheet. */
+  readonly selected: boolean;
+  readonly draft: Draft;
+  readonly onChoose: (key: string, chosen: boolean) => void;
+  readonly onDraft: (key: string, draft: Draft) => void;
 }
 
 /** One scenario: the answer in a sentence, the picture, what pulls against it, what is still open. */
-export const ScenarioCard = memo(function ScenarioCard({ evaluation, parameters, sheet, chosen, onChoose }: ScenarioCardProps) {
+export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, parameters, sheet, parameterSheet, chosen, selected, draft, onChoose, onDraft }: ScenarioCardProps) {
   const words = useWords();
   const { say, tell, number, signed } = words;
   const layout = useLayout();
+  const styles = useStyles();
   const title = useId();
   const { scenario, content, form, tension, legalForm } = evaluation;
   const settling = content && settlingSaying(content);
@@ -31,9 +44,12 @@ export const ScenarioCard = memo(function ScenarioCard({ evaluation, parameters,
   const ends = [tell("market-or-network.poles.market"), tell("market-or-network.poles.network")] as const;
   const assessor = scenario.values["assessor"];
   const nameCell = scenario.cells["scenario"];
+  const [unfolded, setUnfolded] = useState<"why" | "what-if" | undefined>(undefined);
+  const toggle = (part: "why" | "what-if"): void => setUnfolded((before) => (before === part ? undefined : part));
+  const panel = useId();
 
   return (
-    <article className={layout.card} aria-labelledby={title}>
+    <article className={mergeClasses(layout.card, selected && styles.selected)} aria-labelledby={title}>
       <div>
         <h2 id={title} className={layout.heading}>
           {scenario.name}
@@ -80,7 +96,19 @@ export const ScenarioCard = memo(function ScenarioCard({ evaluation, parameters,
         </div>
       )}
       <div className={layout.row}>
-        <Checkbox checked={chosen} onChange={(_, { checked }) => onChoose(scenario.row, checked === true)} label={say("card.compare")} aria-label={say("card.compare-named", { scenario: scenario.name })} />
+        {(["why", "what-if"] as const).map((part) => (
+          <Button key={part} size="small" aria-expanded={unfolded === part} aria-controls={panel} aria-label={say(`card.${part}-named`, { scenario: scenario.name })} onClick={() => toggle(part)}>
+            {say(`card.${part}`)}
+          </Button>
+        ))}
+        {Object.keys(draft).length > 0 && unfolded !== "what-if" && <span className={layout.quiet}>{say("card.draft")}</span>}
+      </div>
+      <div id={panel} hidden={unfolded === undefined}>
+        {unfolded === "why" && <WhyPanel scenario={scenario} parameters={parameters} sheet={sheet} parameterSheet={parameterSheet} />}
+        {unfolded === "what-if" && <WhatIfPanel evaluation={evaluation} draft={draft} onDraft={(changed) => onDraft(cardKey, changed)} />}
+      </div>
+      <div className={layout.row}>
+        <Checkbox checked={chosen} onChange={(_, { checked }) => onChoose(cardKey, checked === true)} label={say("card.compare")} aria-label={say("card.compare-named", { scenario: scenario.name })} />
         {nameCell !== undefined && (
           <CellLink sheet={sheet} address={nameCell}>
             {say("card.to-row", { cell: nameCell })}

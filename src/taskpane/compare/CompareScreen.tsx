@@ -1,6 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Evaluation } from "../../engine";
+import type { Answers } from "../answers/domain";
+import { scenarioKey } from "../answers/scenario-key";
 import { sayIt } from "../language/saying";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
@@ -10,17 +11,18 @@ import { ComparisonTable } from "./ComparisonTable";
 import { sideBySide } from "./domain";
 
 interface CompareScreenProps {
-  readonly evaluations: readonly Evaluation[];
+  readonly answers: Answers;
   /** The rows of the scenarios that are compared. */
   readonly chosen: ReadonlySet<number>;
-  readonly onChoose: (row: number, chosen: boolean) => void;
+  readonly onChoose: (key: string, chosen: boolean) => void;
 }
 
 /** The chosen scenarios side by side: a sentence each, then what differs, then what is the same. */
-export function CompareScreen({ evaluations, chosen, onChoose }: CompareScreenProps) {
+export function CompareScreen({ answers, chosen, onChoose }: CompareScreenProps) {
   const words = useWords();
   const { say, language } = words;
   const layout = useLayout();
+  const { evaluations } = answers.assessment;
   const compared = useMemo(() => evaluations.filter(({ scenario }) => chosen.has(scenario.row)), [evaluations, chosen]);
   const sides = useMemo(() => sideBySide(compared, language), [compared, language]);
   const same = sides.agreeing.reduce((sum, { aspects }) => sum + aspects.length, 0);
@@ -33,7 +35,7 @@ export function CompareScreen({ evaluations, chosen, onChoose }: CompareScreenPr
       <Fold title={say("compare.chosen", { count: compared.length, total: evaluations.length })} open={compared.length < 2}>
         <div role="group" aria-label={say("compare.choose")} className={layout.tight}>
           {evaluations.map(({ scenario }) => (
-            <Checkbox key={scenario.row} checked={chosen.has(scenario.row)} onChange={(_, { checked }) => onChoose(scenario.row, checked === true)} label={scenario.name} />
+            <Checkbox key={scenario.row} checked={chosen.has(scenario.row)} onChange={(_, { checked }) => onChoose(scenarioKey(scenario), checked === true)} label={scenario.name} />
           ))}
         </div>
       </Fold>

@@ -1,10 +1,15 @@
 import { createContext, useContext } from "react";
-import type { Place } from "../../workbook/port";
+import type { Cell } from "../../engine";
+import type { CellEdit, Place, SheetTable } from "../../workbook/port";
 
 /** What any part of the pane may ask of the workbook. */
-interface WorkbookActions {
+export interface WorkbookActions {
   /** Selects a cell in the sheet; what goes wrong is told in the pane's notices. */
   readonly goTo: (place: Place) => void;
+  /** Writes cells of a sheet; `then` is called once they stand there. */
+  readonly write: (sheet: string, edits: readonly CellEdit[], then: () => void) => void;
+  /** Adds a row to the scenario table; `then` is called once it stands there. */
+  readonly append: (table: SheetTable, cells: readonly Cell[], then: () => void) => void;
 }
 
 export const WorkbookContext = createContext<WorkbookActions | undefined>(undefined);

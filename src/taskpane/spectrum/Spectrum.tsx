@@ -12,6 +12,8 @@ interface SpectrumProps {
   readonly index: number;
   readonly low: number;
   readonly high: number;
+  /** Where it stood before, drawn as an open dot. */
+  readonly before?: number | undefined;
   /** Where the zones change. */
   readonly ticks: readonly [number, number];
   /** The names of the two ends, left and right. */
@@ -23,7 +25,7 @@ interface SpectrumProps {
 const at = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 /** A position between two poles: a dot on a line, what is not known hatched, ticks where the zones change. No merit: neither end is better. */
-export function Spectrum({ index, low, high, ticks, ends, says }: SpectrumProps) {
+export function Spectrum({ index, low, high, before, ticks, ends, says }: SpectrumProps) {
   const styles = useStyles();
   const hatch = useId();
   return (
@@ -42,6 +44,7 @@ export function Spectrum({ index, low, high, ticks, ends, says }: SpectrumProps)
         {ticks.map((tick) => (
           <line key={tick} x1={at(tick)} x2={at(tick)} y1="2" y2="20" strokeWidth="1" style={{ stroke: "var(--mark)" }} />
         ))}
+        {before !== undefined && <circle cx={at(before)} cy="11" r="5" strokeWidth="2" style={{ fill: "var(--ground)", stroke: "var(--mark)" }} />}
         <circle cx={at(index)} cy="11" r="6.5" strokeWidth="2" style={{ fill: "var(--mark)", stroke: "var(--ground)" }} />
       </svg>
       <div className={styles.ends} aria-hidden="true">

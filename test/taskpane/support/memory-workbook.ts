@@ -1,5 +1,5 @@
 import { addressOf, type Cell } from "../../../src/engine";
-import type { Outcome, Place, SheetTable, WorkbookContents, WorkbookPort } from "../../../src/workbook/port";
+import type { CellEdit, Outcome, Place, SheetTable, WorkbookContents, WorkbookPort } from "../../../src/workbook/port";
 
 /** A workbook in memory: the pane's door, with a hand on what stands behind it. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -35,12 +35,28 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve({ done: true, value: undefined });
   }
 
+  write(_sheet: string, edits: readonly CellEdit[]): Promise<Outcome<void>> {
+    for (const { address, value } of edits) this.put(address, value);
+    this.announce();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  append(_table: SheetTable, cells: readonly Cell[]): Promise<Outcome<void>> {
+    if (this.scenarios) this.scenarios = { ...this.scenarios, cells: [...this.scenarios.cells, cells] };
+    this.announce();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
   /** Somebody types in the sheet. */
   type(address: string, value: Cell): void {
+    this.put(address, value);
+    this.announce();
+  }
+
+  private put(address: string, value: Cell): void {
     if (!this.scenarios) throw new Error("there is no scenario table");
     const { origin, cells } = this.scenarios;
     this.scenarios = { ...this.scenarios, cells: cells.map((row, r) => row.map((cell, c) => (addressOf(origin, r, c) === address ? value : cell))) };
-    this.announce();
   }
 
   announce(): void {

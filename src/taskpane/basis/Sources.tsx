@@ -1,0 +1,44 @@
+import { Link } from "@fluentui/react-components";
+import { referenceOf, type Basis, type Citation } from "../../engine";
+import { useWords } from "../language/words";
+import { Fold } from "../style/Fold";
+import { useLayout } from "../style/layout";
+
+/** On what a rule or a number rests, and the works it cites, folded behind one click. */
+export function Sources({ basis, reference }: { readonly basis: Basis; readonly reference: readonly Citation[] }) {
+  const { say } = useWords();
+  const layout = useLayout();
+  return (
+    <Fold small title={say("basis.source-title")}>
+      <p className={layout.quiet}>{say(`basis.${basis}`)}</p>
+      <ul className={layout.list}>
+        {reference.map((citation) => (
+          <li key={`${citation.key} ${citation.where}`} className={layout.quiet}>
+            <FullCitation citation={citation} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+/** A work in full, with the place in it. Titles keep their own language. */
+export function FullCitation({ citation: { key, where } }: { readonly citation: Citation }) {
+  const { language } = useWords();
+  const work = referenceOf(key);
+  if (!work) return <>{`${key}, ${where}`}</>;
+  const both = work.authors.split(" / ");
+  const titles = work.title.split(" / ");
+  const at = language === "en" ? -1 : 0;
+  return (
+    <>
+      {both.at(at)} ({work.year}). <cite lang={titles.length > 1 ? language : work.language}>{titles.at(at)}</cite>
+      {work.publisher === undefined ? "" : `. ${work.publisher}`}. <span>{where}</span>.{" "}
+      {work.url !== undefined && (
+        <Link href={work.url} target="_blank" rel="noreferrer">
+          {new URL(work.url).hostname}
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useCallback } from "react";
+import type { Answers } from "../answers/domain";
+import { scenarioKey } from "../answers/scenario-key";
+import type { Draft, Memory } from "../memory/memory";
+import type { Remember } from "../memory/use-memory";
+import { ScenarioCard } from "./ScenarioCard";
+
+interface CardListProps {
+  readonly answers: Answers;
+  readonly chosen: ReadonlySet<number>;
+  readonly onChoose: (key: string, chosen: boolean) => void;
+  /** The row selected in the sheet: its card is marked. */
+  readonly selectedRow: number | undefined;
+  readonly memory: Memory;
+  readonly remember: Remember;
+}
+
+const NO_DRAFT: Draft = {};
+
+/** A card a scenario. */
+export function CardList({ answers, chosen, onChoose, selectedRow, memory, remember }: CardListProps) {
+  const onDraft = useCallback(
+    (key: string, draft: Draft) =>
+      remember((before) => {
+        const others = Object.fromEntries(Object.entries(before.drafts).filter(([each]) => each !== key));
+        return { ...before, drafts: Object.keys(draft).length === 0 ? others : { ...others, [key]: draft } };
+      }),
+    [remember],
+  );
+  return (
+    <>
+      {answers.assessment.evaluations.map((evaluation) => {
+        const key = scenarioKey(evaluation.scenario);
+        return <ScenarioCard key={evaluation.scenario.row} cardKey={key} parameters={answers.parameters} sheet={answers.sheet.sheet} parameterSheet={answers.parameterSheet} evaluation={evaluation} chosen={chosen.has(evaluation.scenario.row)} selected={selectedRow === evaluation.scenario.row} draft={memory.drafts[key] ?? NO_DRAFT} onChoose={onChoose} onDraft={onDraft} />;
+      })}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { Input as TextInput, Select } from "@fluentui/react-components";
+import { useId } from "react";
+import { columnLabel, hasText, type Input } from "../../engine";
+import { useWords } from "../language/words";
+import { useLayout } from "../style/layout";
+import { optionsOf } from "./domain";
+
+interface TryInputProps {
+  readonly input: Input;
+  /** What stands in the sheet, as text. */
+  readonly standing: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** One value to try: chosen where there are few, typed elsewhere. Unknown is a choice like any other. */
+export function TryInput({ input, standing, value, onChange }: TryInputProps) {
+  const { say, tell, language } = useWords();
+  const layout = useLayout();
+  const field = useId();
+  const known = optionsOf(input, language) ?? (input.kind === "flag" ? ["yes", "partly", "no"].map((word) => ({ value: tell(`sheets.flags.${word}`), words: tell(`sheets.flags.${word}`) })) : undefined);
+  const own = `${input.framework}.inputs.${input.id}`;
+  const shown = known && value !== "" && !known.some((option) => option.value === value) ? [...known, { value, words: value }] : known;
+  return (
+    <div className={layout.field}>
+      <label htmlFor={field}>
+        {columnLabel(input.id, language)}
+        {value !== standing && <span className={layout.quiet}>{` ${say("what-if.was", { value: standing === "" ? say("unknown") : standing })}`}</span>}
+      </label>
+      {shown ? (
+        <Select id={field} size="small" value={value} onChange={(_, data) => onChange(data.value)}>
+          <option value="">{say("unknown")}</option>
+          {shown.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.value === "1" && input.kind === "score" && hasText(`${own}.pole1`) ? `1 (${tell(`${own}.pole1`)})` : option.value === "5" && input.kind === "score" ? `5 (${tell(`${own}.pole5`)})` : option.words}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <TextInput id={field} size="small" value={value} placeholder={say("unknown")} onChange={(_, data) => onChange(data.value)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button, Input as TextInput } from "@fluentui/react-components";
+import { useId, useMemo, useState } from "react";
+import { columnLabel, hasText, type Evaluation } from "../../engine";
+import { useAnswersAtHand } from "../answers/answers-context";
+import { modelSaying, zoneTicks } from "../cards/domain";
+import { shownIn } from "../compare/domain";
+import { sayIt } from "../language/saying";
+import { useWords } from "../language/words";
+import type { Draft } from "../memory/memory";
+import { useWorkbook } from "../place/workbook-context";
+import { Spectrum } from "../spectrum/Spectrum";
+import { Fold } from "../style/Fold";
+import { useLayout } from "../style/layout";
+import { changesOf, editsOf, groupsToTry, newRow, standing, tryOut } from "./domain";
+import { TryInput } from "./TryInput";
+
+interface WhatIfPanelProps {
+  readonly evaluation: Evaluation;
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+}
+
+/** Tries other values than those of the sheet, shows what changes, and writes back or saves as a new row when asked. */
+export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
+  const answers = useAnswersAtHand();
+  const words = useWords();
+  const { say, tell, language, number } = words;
+  const layout = useLayout();
+  const { write, append } = useWorkbook();
+  const nameField = useId();
+  const { scenario } = evaluation;
+  const [name, setName] = useState(() => say("what-if.variant", { scenario: scenario.name }));
+  const groups = useMemo(() => groupsToTry(answers), [answers]);
+  const changes = useMemo(() => changesOf(answers, scenario, draft), [answers, scenario, draft]);
+  const trial = useMemo(() => tryOut(answers, evaluation, changes, language), [answers, evaluation, changes, language]);
+  const edits = useMemo(() => editsOf(answers, scenario, changes), [answers, scenario, changes]);
+  const { content } = trial.after;
+  const taken = answers.assessment.evaluations.some((each) => each.scenario.name === name.trim());
+  const shownAs = (text: string): string => (text === "" ? say("unknown") : text);
+
+  return (
+    <section aria-label={say("what-if.title", { scenario: scenario.name })} className={layout.stack}>
+      <div aria-live="polite" className={layout.tight}>
+        <p className={layout.text}>
+          <strong>{say(edits.length === 0 ? "what-if.nothing-changed" : "what-if.then")}</strong> {edits.length > 0 && sayIt(words, modelSaying(trial.after))}
+        </p>
+        {edits.length > 0 && content && (
+          <Spectrum
+            index={content.index}
+            low={content.low}
+            high={content.high}
+            before={evaluation.content?.index}
+            ticks={zoneTicks(answers.parameters)}
+            ends={[tell("market-or-network.poles.market"), tell("market-or-network.poles.network")]}
+            says={say(evaluation.content ? "what-if.moves" : "what-if.becomes", { before: evaluation.content?.index ?? 0, after: content.index, low: content.low, high: content.high })}
+          />
+        )}
+        {trial.differences.length > 0 && (
+          <table className={layout.table}>
+            <caption className={layout.hidden}>{say("what-if.differences")}</caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className={layout.hidden}>{say("compare.aspect")}</span>
+                </th>
+                <th scope="col">{say("what-if.now")}</th>
+                <th scope="col">{say("what-if.after")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {trial.differences.map(({ aspect, values: [before = null, after = null] }) => (
+                <tr key={aspect.id}>
+                  <th scope="row">{tell(`aspects.${aspect.id}`)}</th>
+                  <td>{shownIn(words, before, aspect.unit)}</td>
+                  <td>{shownIn(words, after, aspect.unit)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+      {groups.map(({ group, inputs }) => (
+        <Fold key={group} open={group === "content"} title={hasText(`sheets.groups.${group}.label`) ? tell(`sheets.groups.${group}.label`) : group}>
+          <div className={layout.tight}>
+            {inputs.map((input) => (
+              <TryInput key={input.id} input={input} standing={standing(answers, scenario, input.id)} value={draft[input.id] ?? standing(answers, scenario, input.id)} onChange={(value) => onDraft({ ...draft, [input.id]: value })} />
+            ))}
+          </div>
+        </Fold>
+      ))}
+      {edits.length > 0 && (
+        <div className={layout.stack}>
+          <div>
+            <strong>{say("what-if.would-write")}</strong>
+            <ul className={layout.list}>
+              {edits.map(({ id, address, from, to }) => (
+                <li key={id}>{say("what-if.edit", { cell: address, criterion: columnLabel(id, language), from: shownAs(from), to: shownAs(to) })}</li>
+              ))}
+            </ul>
+          </div>
+          <div className={layout.row}>
+            <Button appearance="primary" onClick={() => write(answers.sheet.sheet, edits, () => onDraft({}))}>
+              {say(edits.length === 1 ? "what-if.write-one" : "what-if.write", { count: number(edits.length) })}
+            </Button>
+            <Button onClick={() => onDraft({})}>{say("what-if.forget")}</Button>
+          </div>
+          <div className={layout.field}>
+            <label htmlFor={nameField}>{say("what-if.new-name")}</label>
+            <TextInput id={nameField} size="small" value={name} onChange={(_, data) => setName(data.value)} />
+            {taken && <span className={layout.quiet}>{say("what-if.name-taken")}</span>}
+            <Button disabled={taken || name.trim() === ""} onClick={() => append(answers.sheet, newRow(answers, scenario, changes, name.trim()), () => onDraft({}))}>
+              {say("what-if.save-row")}
+            </Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { EMPTY, remembered } from "../../src/taskpane/memory/memory";
+
+test.each([
+  ["nothing", null],
+  ["no JSON", "{"],
+  ["something else", "[1]"],
+  ["wrong kinds throughout", JSON.stringify({ language: "fr", screen: 3, chosen: [1], drafts: { a: { b: 1 } }, unknowns: { a: "b" }, tourDone: "yes" })],
+])("%s on the shelf is an empty memory, not a failure", (_, text) => {
+  const { chosen, ...memory } = remembered(text);
+  expect(chosen).toBeUndefined();
+  expect(memory).toEqual({ ...EMPTY, drafts: text?.includes("drafts") === true ? { a: {} } : {} });
+});
+
+test("what was put down is found again", () => {
+  const memory = { language: "en" as const, screen: "compare" as const, chosen: ["A"], drafts: { A: { service: "5" } }, unknowns: { A: ["service"] }, tourDone: true };
+  expect(remembered(JSON.stringify(memory))).toEqual(memory);
+});
