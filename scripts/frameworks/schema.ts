@@ -14,7 +14,7 @@ const input = z
   .strictObject({
     id,
     group: id,
-    kind: z.enum(["name", "score", "number", "share", "flag", "choice", "choices", "text"]),
+    kind: z.enum(["name", "score", "number", "numbers", "share", "flag", "choice", "choices", "text"]),
     required: z.boolean().optional(),
     min: z.number().optional(),
     max: z.number().optional(),
@@ -25,10 +25,11 @@ const input = z
     /** False: recognised where somebody types it, but no column of the template. */
     listed: z.boolean().optional(),
     aliases: z.array(z.string()).optional(),
+    takes: z.strictObject({ header: id, with: z.array(id), without: z.array(id) }).optional(),
     ...grounded,
   })
   .refine((value) => (value.kind === "choice" || value.kind === "choices") === (value.options !== undefined || value.optionsFrom !== undefined), { message: "a choice has options, and only a choice" })
-  .refine((value) => (value.kind === "number") === (value.unit !== undefined), { message: "a number has a unit, and only a number" }) satisfies z.ZodType<Omit<Input, "framework"> & { optionsFrom?: string | undefined; listed?: boolean | undefined }>;
+  .refine((value) => (value.kind === "number" || value.kind === "numbers") === (value.unit !== undefined), { message: "a number has a unit, and only a number" }) satisfies z.ZodType<Omit<Input, "framework"> & { optionsFrom?: string | undefined; listed?: boolean | undefined }>;
 
 const parameter = z
   .strictObject({ id: dotted, value: z.number(), unit: z.string(), min: z.number(), max: z.number(), ...grounded })
@@ -67,9 +68,13 @@ const condition = z
  * Every section has one: add it here in the commit that adds the section.
  */
 export const sections: Readonly<Record<string, z.ZodType>> = {
+  "accountability-strategies": item.extend({ uncertain: z.boolean(), grip: z.boolean(), measure: z.array(id).min(1), sometimes: z.array(id) }).strict(),
   arguments: item.extend({ subject: id, option: id, side: z.enum(["for", "against"]), readers: z.array(z.enum(["commissioner", "provider"])).min(1) }).strict(),
   checklists: item.extend({ wanted: z.boolean() }).strict(),
   "collaboration-forms": item.extend({ overlay: z.boolean(), deep: z.boolean() }).strict(),
+  "government-phases": item.extend({ stances: z.array(id).min(1) }).strict(),
+  "government-stances": item.extend({ models: z.array(z.enum(["market", "mixed", "network"])).min(1) }).strict(),
+  "topic-advice": item.extend({ topic: id, readers: z.array(z.enum(["commissioner", "provider"])).min(1) }).strict(),
   "form-conditions": item.extend({ form: id, condition: id, when: z.array(condition).min(1).optional(), any: z.array(condition).min(1).optional() }).strict(),
   "steering-conditions": item.strict(),
   ...Object.fromEntries(Object.entries(riskSections).map(([section, fields]) => [section, z.strictObject({ id, ...grounded, ...fields })])),

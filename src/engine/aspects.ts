@@ -1,8 +1,9 @@
 import type { Aspect } from "./aspect";
 import { checklistAspects } from "./checklist/aspects";
+import { commissioningAspects } from "./commissioning/aspects";
 import { collaborationAspects } from "./collaboration/aspects";
 import { steeringAspects } from "./steering/aspects";
 import { weighingAspects } from "./weighing/aspects";
 
 /** Everything that is said of every scenario, in the order in which it is shown. */
-export const aspects: readonly Aspect[] = [...weighingAspects, ...steeringAspects, ...collaborationAspects, ...checklistAspects];
+export const aspects: readonly Aspect[] = [...weighingAspects, ...steeringAspects, ...collaborationAspects, ...commissioningAspects, ...checklistAspects];

@@ -1,5 +1,8 @@
 import { readChecklists, type Checklist } from "./checklist/checklist";
 import { weighCollaboration, type Collaboration } from "./collaboration/collaboration";
+import { weighAccountability, type Accountability } from "./commissioning/accountability";
+import { weighContract, type Contract } from "./commissioning/contract";
+import { readOrganisation, type Organisation } from "./commissioning/organisation";
 import type { Parameters } from "./framework/parameters";
 import { DEFAULT_PARAMETERS } from "./framework/parameters";
 import type { Scenario } from "./scenario/value";
@@ -20,6 +23,9 @@ export interface Evaluation {
   readonly legalForm: LegalForm | null;
   readonly steering: Steering | null;
   readonly collaboration: Collaboration | null;
+  readonly accountability: Accountability | null;
+  readonly organisation: Organisation | null;
+  readonly contract: Contract | null;
   /** The checklists of which a point is known, by id. */
   readonly checklists: Readonly<Record<string, Checklist>> | null;
 }
@@ -36,6 +42,9 @@ export function evaluate(scenario: Scenario, parameters: Parameters = DEFAULT_PA
   const legalForm = weighLegalForm(scenario, parameters, trace);
   const steering = weighSteering(scenario, parameters, trace);
   const collaboration = weighCollaboration(scenario, parameters, trace);
+  const accountability = weighAccountability(scenario, parameters, trace);
+  const organisation = readOrganisation(scenario, content, parameters, trace);
+  const contract = weighContract(scenario, parameters, trace);
   const checklists = readChecklists(scenario, parameters, trace);
-  return { scenario, content, form, tension, design, legalForm, steering, collaboration, checklists };
+  return { scenario, content, form, tension, design, legalForm, steering, collaboration, accountability, organisation, contract, checklists };
 }

@@ -8,6 +8,8 @@ export function shownValue(value: Value | undefined): number | string | null {
   switch (value.kind) {
     case "quantity":
       return value.low === value.high ? value.low : `${value.low}..${value.high}`;
+    case "numbers":
+      return value.numbers.join("; ");
     case "choice":
       return value.option;
     case "choices":

@@ -16,11 +16,12 @@ export function resultLabel(id: string, language: Language): string {
   return key === undefined ? id : text(language, key);
 }
 
-/** The value of a result or an input, in words where it is an id of ours (`results.<id>.values.<value>`, an option of a column). */
+/** The value of a result or an input, in words where it is an id of ours (`results.<id>.values.<value>`, an option of a column); of each where it is a list of them. */
 export function valueWord(id: string, value: Origin["value"], language: Language): Origin["value"] {
   if (typeof value !== "string") return value;
   const key = `results.${id}.values.${value}`;
   if (hasText(key)) return text(language, key);
+  if (value.includes("; ")) return value.split("; ").map((each) => valueWord(id, each, language)).join("; ");
   const input = inputOf(id);
   return input?.options?.includes(value) === true ? optionLabel(input, value, language) : value;
 }

@@ -38,6 +38,8 @@ export function inputMessage(input: Input, language: Language): string {
       return say("score", { pole1: part(input, "pole1", language), pole5: part(input, "pole5", language) });
     case "number":
       return input.max === undefined ? say("number-from", { low: input.min ?? 0, unit: unitLabel(input.unit ?? "", language) }) : say("number", { low: input.min ?? 0, high: input.max, unit: unitLabel(input.unit ?? "", language) });
+    case "numbers":
+      return say("numbers", { unit: unitLabel(input.unit ?? "", language) });
     case "choices":
       return say("choices", { sheet: text(language, "sheets.names.lists") });
     case "name":

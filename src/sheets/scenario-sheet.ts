@@ -17,9 +17,9 @@ const SPARE_ROWS = 200;
 /** A table has at least this many rows below its header. */
 const LEAST_ROWS = 1;
 
-const WIDTHS: Readonly<Record<Input["kind"], number>> = { name: 34, score: 13, number: 12, share: 12, flag: 12, choice: 17, choices: 30, text: 48 };
+const WIDTHS: Readonly<Record<Input["kind"], number>> = { name: 34, score: 13, number: 12, numbers: 30, share: 12, flag: 12, choice: 17, choices: 30, text: 48 };
 const FORMATS: Readonly<Partial<Record<Input["kind"], FormatName>>> = { share: "share" };
-const LONG_TEXT: ReadonlySet<Input["kind"]> = new Set(["name", "text", "choices"]);
+const LONG_TEXT: ReadonlySet<Input["kind"]> = new Set(["name", "text", "choices", "numbers"]);
 
 const styleOf = (input: Input): StyleName => (LONG_TEXT.has(input.kind) ? "input-text" : "input");
 

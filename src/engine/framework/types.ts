@@ -22,9 +22,10 @@ export interface Grounded {
 /**
  * What a column of the scenario table takes.
  * `score` 1..5 or an interval; `number` with unit and range; `share` 0..1; `flag` yes, partly or no;
+ * `numbers` a list of numbers separated by ";", with unit and range;
  * `choice` one option; `choices` options separated by ";"; `name` and `text` are free text.
  */
-export type InputKind = "name" | "score" | "number" | "share" | "flag" | "choice" | "choices" | "text";
+export type InputKind = "name" | "score" | "number" | "numbers" | "share" | "flag" | "choice" | "choices" | "text";
 
 /** A column of the scenario table. Its words are the texts `<framework>.inputs.<id>.*`. */
 export interface Input extends Grounded {
@@ -34,13 +35,18 @@ export interface Input extends Grounded {
   readonly group: string;
   readonly kind: InputKind;
   readonly required?: boolean | undefined;
-  /** Smallest and largest value allowed, both included, for `number`. */
+  /** Smallest and largest value allowed, both included, for `number` and `numbers`. */
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   readonly unit?: string | undefined;
   readonly options?: readonly string[] | undefined;
   /** Other spellings by which its header is recognised. */
   readonly aliases?: readonly string[] | undefined;
+  /**
+   * The header of another column that stands for this one in a table that has all of `with` and none of `without`, nor this column itself.
+   * For two documents that use one word for two things; the reader says so in a problem.
+   */
+  readonly takes?: { readonly header: string; readonly with: readonly string[]; readonly without: readonly string[] } | undefined;
 }
 
 /** A number that decides an answer and that a user may change: a weight, a threshold, an effect. */

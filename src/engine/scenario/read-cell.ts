@@ -68,6 +68,13 @@ export function readCell(cell: Cell, input: Input): Value | Refusal | undefined 
       return readRange(cell, SHARES, "share");
     case "number":
       return readRange(cell, { low: input.min ?? -Infinity, high: input.max ?? Infinity }, "number");
+    case "numbers": {
+      const read = (typeof cell === "string" ? cell.split(";") : [cell]).filter((each) => !isBlank(each)).map((each) => readRange(each, { low: input.min ?? -Infinity, high: input.max ?? Infinity }, "numbers"));
+      const refusal = read.find((each) => "refused" in each) ?? read.find((each) => "kind" in each && each.kind === "quantity" && each.low !== each.high);
+      if (refusal) return "refused" in refusal ? refusal : { refused: "numbers-not-a-number", data: { value: shown(cell) } };
+      const numbers = read.flatMap((each) => ("kind" in each && each.kind === "quantity" ? [each.low] : []));
+      return numbers.length === 0 ? undefined : { kind: "numbers", numbers };
+    }
     case "flag": {
       const word = FLAGS[normalise(String(cell))];
       if (word !== undefined) return { kind: "quantity", low: word, high: word };

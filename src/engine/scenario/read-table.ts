@@ -48,7 +48,13 @@ export function findHeaderRow(cells: readonly (readonly Cell[])[]): number | und
   return best?.row;
 }
 
+/** A header that two documents use for two things, read as the other column where the rest of the table says so (see `Input.takes`). */
+function takenBy(named: Input, present: ReadonlySet<string>): Input | undefined {
+  return frameworks.inputs.find(({ id, takes }) => takes?.header === named.id && !present.has(id) && takes.with.every((each) => present.has(each)) && !takes.without.some((each) => present.has(each)));
+}
+
 function readHeader(header: readonly Cell[], origin: Origin, row: number, problems: Problem[]): { columns: Column[]; language: Language | undefined } {
+  const present = new Set(header.flatMap((cell) => recogniseHeader(String(cell ?? ""))?.input.id ?? []));
   const columns: Column[] = [];
   const seen = new Map<string, string>();
   const votes = { nl: 0, en: 0 };
@@ -67,7 +73,9 @@ function readHeader(header: readonly Cell[], origin: Origin, row: number, proble
     }
     seen.set(found.input.id, where);
     if (found.language) votes[found.language] += 1;
-    columns.push({ input: found.input, at });
+    const taken = takenBy(found.input, present);
+    if (taken) problems.push({ code: "header-taken", severity: "warning", column: taken.id, cell: where, data: { header: String(cell) } });
+    columns.push({ input: taken ?? found.input, at });
   });
   for (const input of frameworks.inputs) {
     if (input.required === true && !seen.has(input.id)) problems.push({ code: input.kind === "name" ? "name-column-missing" : "column-missing", severity: input.kind === "name" ? "error" : "warning", column: input.id, data: {} });

@@ -5,6 +5,8 @@ export type Cell = string | number | boolean | null | undefined;
 export type Value =
   /** A number, or an interval of numbers; `low <= high`. Scores 1..5, shares and flags 0..1, numbers in their unit. */
   | { readonly kind: "quantity"; readonly low: number; readonly high: number }
+  /** A list of numbers in their unit, in the order given. */
+  | { readonly kind: "numbers"; readonly numbers: readonly number[] }
   | { readonly kind: "choice"; readonly option: string }
   | { readonly kind: "choices"; readonly options: readonly string[] }
   | { readonly kind: "text"; readonly text: string }
@@ -30,6 +32,12 @@ export interface Scenario {
 export function quantity(scenario: Scenario, id: string): Interval | undefined {
   const value = scenario.values[id];
   return value?.kind === "quantity" ? value : undefined;
+}
+
+/** The numbers of a column that lists them; undefined where it is unknown or unusable. */
+export function numbers(scenario: Scenario, id: string): readonly number[] | undefined {
+  const value = scenario.values[id];
+  return value?.kind === "numbers" ? value.numbers : undefined;
 }
 
 export function choice(scenario: Scenario, id: string): string | undefined {
