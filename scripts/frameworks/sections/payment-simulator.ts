@@ -7,5 +7,6 @@ export const simulatorColumn = z.looseObject({
   key: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
   kind: z.enum(["name", "count", "money", "positive", "share", "months", "steps", "price", "price-list", "amounts", "service", "effort", "text"]),
   required: z.boolean().optional(),
+  blankIsUnknown: z.boolean().optional(),
   aliases: z.array(z.string()).optional(),
 }) satisfies z.ZodType<Pick<SimulatorColumn, "key" | "kind">>;

@@ -48,7 +48,7 @@ function fromText(cells: Cells["cells"], file: string): SimulationInput | Refusa
   const [segments, schemes] = TABLES.map((table) => findSimulatorHeader(table, cells));
   if (segments === undefined) return missing("segments", file);
   if (schemes === undefined) return missing("schemes", file);
-  const part = (table: TableName, from: number, other: number): Rows => rowsOfTable(table, cells.slice(from, other > from ? other : undefined), { row: from, column: 0 });
+  const part = (table: TableName, from: number, other: number): Rows => rowsOfTable(table, cells.slice(from, other > from ? other : undefined), { origin: { row: from, column: 0 } });
   return { segments: part("segments", segments, schemes), schemes: part("schemes", schemes, segments), parameters: NO_PARAMETERS, effort: undefined };
 }
 
@@ -58,7 +58,7 @@ function fromSheets(sheets: readonly SheetCells[], file: string): SimulationInpu
     const named = tableOrSheet(sheets, table, table);
     const found = named && findSimulatorHeader(table, named.cells) !== undefined ? named : sheets.find(({ cells }) => findSimulatorHeader(table, cells) !== undefined);
     if (!found) return missing(table, file);
-    rows.push(rowsOfTable(table, found.cells, found.origin));
+    rows.push(rowsOfTable(table, found.cells, { origin: found.origin }));
   }
   const framework = tableOrSheet(sheets, "Framework", "framework");
   const [segments, schemes] = rows;

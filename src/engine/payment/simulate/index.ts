@@ -3,6 +3,7 @@ export { simulationAnswer, type SimulationAnswer } from "./answer";
 export { contractLength, type CashFlow, type CashMonth } from "./cash-flow";
 export type { Client } from "./client";
 export type { Figure, Method } from "./figure";
+export { clientFigures, figureLabel, methodWords, schemeFigures, type FigureUnit, type SimulationFigure } from "./figures";
 export { isSimulationProblem, simulationMessage } from "./message";
 export { recogniseSimulatorHeader, simulatorColumnHelp, simulatorColumnLabel, simulatorColumns, simulatorTableLabel, type SimulatorColumn, type TableName } from "./read/columns";
 export { findSimulatorHeader, rowsOfRecords, rowsOfTable, type Rows } from "./read/rows";

@@ -169,15 +169,25 @@ describe("bad input", () => {
 describe("tables", () => {
   const cells = [["Segmenten voor 2027"], [], ["Segment", "Kans zonder inspanning", "Cliënten", "effort-scale", "p1", "Basic cost"], ["A", "20%", 100, 500, "0,6", 1000], [null, null, null, null, null, null], ["B", 0.1, 50, 500, 0.2, 0]];
   test("are read by id, key, Dutch or English label, in any order, below a title", () => {
-    const rows = rowsOfTable("segments", cells, { row: 0, column: 1 });
+    const rows = rowsOfTable("segments", cells, { origin: { row: 0, column: 1 } });
     expect(rows.problems).toEqual([]);
     const found = simulate(rows, rowsOfTable("schemes", [["Betaalregeling", "Uitkomstvergoeding"], ["S", "A: 5000 | B: 100"]]), { parameters: DEFAULT_PARAMETERS });
     expect(found.problems).toEqual([]);
     expect(found.segments.map(({ segment, p0, p1, cost }) => [segment, p0, p1, cost])).toEqual([["A", 0.2, 0.6, 1000], ["B", 0.1, 0.2, 0]]);
   });
   test("name the cell of what is wrong", () => {
-    const bad = simulate(rowsOfTable("segments", [...cells, ["C", "x", 1, 1, 1, 1]], { row: 0, column: 1 }), rowsOfTable("schemes", [["scheme", "outcome"], ["S", 1]]), { parameters: DEFAULT_PARAMETERS });
+    const bad = simulate(rowsOfTable("segments", [...cells, ["C", "x", 1, 1, 1, 1]], { origin: { row: 0, column: 1 } }), rowsOfTable("schemes", [["scheme", "outcome"], ["S", 1]]), { parameters: DEFAULT_PARAMETERS });
     expect(bad.problems.filter(({ severity }) => severity === "error").map(({ cell, data }) => [cell, data["row"], data["value"]])).toEqual([["C7", "C", "x"]]);
+  });
+  test("blanks that arrive as 0: no cap of 0 and no cost of 0, unless the table shows that its blanks are blanks", () => {
+    const read = (blank: null | 0, cost: number | null) => simulate(rowsOfTable("segments", [["segment", "clients", "p0", "cost", "note"], ["A", 10, 0, cost ?? blank, blank], [blank, blank, blank, blank, blank]], { blankMayBeZero: true }), rowsOfTable("schemes", [["scheme", "upfront", "capSpend", "service", "effort"], ["S", 100, blank, blank, "none"]], { blankMayBeZero: true }), { parameters: DEFAULT_PARAMETERS });
+    for (const blank of [null, 0] as const) {
+      const found = read(blank, null);
+      expect(found.problems).toEqual([]);
+      expect(found.segments[0]).toMatchObject({ cost: null, p0: 0, clients: 10 });
+      expect(found.schemes[0]!.totals!.spend.mean.value).toBe(1000);
+    }
+    expect(read(null, 0).segments[0]!.cost).toBe(0);
   });
   test("without our headers are no table", () => {
     expect(rowsOfTable("segments", [["a", "b"], [1, 2]]).problems.map(({ code }) => code)).toEqual(["simulate.no-table"]);

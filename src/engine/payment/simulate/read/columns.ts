@@ -17,6 +17,8 @@ export interface SimulatorColumn {
   readonly key: string;
   readonly kind: ColumnKind;
   readonly required: boolean;
+  /** A blank does not mean 0 here: unknown, or no cap. */
+  readonly blankIsUnknown: boolean;
   readonly aliases: readonly string[];
   readonly section: string;
 }
@@ -30,6 +32,7 @@ const columnOf = ({ id, section, data }: Item): SimulatorColumn => ({
   key: data["key"] as string,
   kind: data["kind"] as ColumnKind,
   required: data["required"] === true,
+  blankIsUnknown: data["blankIsUnknown"] === true,
   aliases: (data["aliases"] as readonly string[] | undefined) ?? [],
 });
 

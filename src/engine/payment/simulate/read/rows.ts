@@ -64,10 +64,27 @@ const isUsable = (table: TableName, rows: readonly unknown[], problems: Problem[
   if (rows.length === 0 && problems.length === 0) problems.push(problem("no-rows", "error", undefined, undefined, { table }));
 };
 
+export interface RowsOptions {
+  /** Where the table's first cell stands in its sheet; A1 when not given. */
+  readonly origin?: Origin | undefined;
+  /** True where a blank cell may arrive as 0 (a range passed to a custom function on desktop). */
+  readonly blankMayBeZero?: boolean | undefined;
+}
+
+const TAKES_NUMBER: ReadonlySet<SimulatorColumn["kind"]> = new Set(["count", "money", "positive", "share", "months", "price"]);
+
 /**
- * Reads a table with a header row, in any column order; columns that are not ours are reported and left alone.
+ * How a 0 is read where blanks may arrive as 0: in a column of words it is a blank; where a blank means unknown or no cap it is one too,
+ * unless the table shows elsewhere that its blanks arrive as blanks.
  */
-export function rowsOfTable(table: TableName, cells: readonly (readonly Cell[])[], origin: Origin = { row: 0, column: 0 }): Rows {
+function zeroReader(cells: readonly (readonly Cell[])[], columns: readonly { readonly column: SimulatorColumn; readonly place: number }[], blankMayBeZero: boolean): (cell: Cell, column: SimulatorColumn) => Cell {
+  if (!blankMayBeZero) return (cell) => cell;
+  const blanksAreVisible = cells.some((line) => columns.some(({ place }) => line[place] === null || line[place] === "" || line[place] === undefined));
+  return (cell, column) => (cell === 0 && (!TAKES_NUMBER.has(column.kind) || (column.blankIsUnknown && !blanksAreVisible)) ? null : cell);
+}
+
+/** Reads a table with a header row, in any column order; columns that are not ours are reported and left alone. */
+export function rowsOfTable(table: TableName, cells: readonly (readonly Cell[])[], { origin = { row: 0, column: 0 }, blankMayBeZero = false }: RowsOptions = {}): Rows {
   const problems: Problem[] = [];
   const at = findSimulatorHeader(table, cells);
   if (at === undefined) return { table, rows: [], problems: [problem("no-table", "error", undefined, undefined, { table, needed: table })], language: undefined };
@@ -83,12 +100,14 @@ export function rowsOfTable(table: TableName, cells: readonly (readonly Cell[])[
   });
   const nameAt = columns.find(({ column }) => column.kind === "name")?.place ?? 0;
   const found: Omit<Row, "name">[] = [];
-  cells.slice(at + 1).forEach((line, below) => {
-    if (columns.every(({ place }) => isBlank(line[place]))) return;
-    const row = at + 1 + below;
+  const below = cells.slice(at + 1);
+  const readZero = zeroReader(below, columns, blankMayBeZero);
+  below.forEach((line, under) => {
+    if (columns.every(({ place }) => isBlank(line[place]) || (blankMayBeZero && line[place] === 0))) return;
+    const row = at + 1 + under;
     const [values, places]: [Record<string, unknown>, Record<string, string>] = [{}, {}];
     for (const { column, place } of columns) {
-      values[column.key] = line[place];
+      values[column.key] = readZero(line[place], column);
       places[column.key] = addressOf(origin, row, place);
     }
     found.push({ values, places, at: addressOf(origin, row, nameAt) });
