@@ -1,11 +1,15 @@
-import { assess, frameworks, type Assessment, type Language } from "../engine";
+import { assess, frameworks, type Assessment, type Language, type Parameters } from "../engine";
 import { FALLBACK_LANGUAGE, type Arguments } from "./command";
 import { contractProblem, type ContractProblem } from "./contract/problem";
 import { isRefusal, type Refusal } from "./refusal";
+import type { Contents } from "./read/grid";
 import { readScenarios } from "./read/scenarios";
 
 /** A file's scenarios, assessed, in the language of the answer. */
 export interface Assessed {
+  readonly parameters: Parameters;
+  /** The whole file, for a command that takes more of it than the scenarios. */
+  readonly contents: Contents;
   readonly assessment: Assessment;
   readonly language: Language;
   readonly problems: readonly ContractProblem[];
@@ -27,6 +31,8 @@ export async function assessed({ files, options, language: asked }: Arguments): 
   const problems = assessment.problems.map((problem) => contractProblem(problem, language));
   const lines = problems.slice(0, MOST_MESSAGES).map(({ message }) => message);
   return {
+    parameters: input.parameters.parameters,
+    contents: input.contents,
     assessment,
     language,
     problems,

@@ -1,6 +1,8 @@
 import type { Command } from "./command";
 import { checkCommand } from "./commands/check";
 import { evaluateCommand } from "./commands/evaluate";
+import { rankCommand } from "./commands/rank";
+import { robustnessCommand } from "./commands/robustness";
 import { simulateCommand } from "./commands/simulate";
 import { templateCommand } from "./commands/template";
 
@@ -10,4 +12,6 @@ export const commands: readonly Command[] = [
   checkCommand,
   simulateCommand,
   templateCommand,
+  robustnessCommand,
+  rankCommand,
 ];

@@ -23,10 +23,12 @@ export { readParameterRecords, readParameterTable, type ParameterTable } from ".
 export { formatNumber, hasText, LANGUAGES, text } from "./framework/text";
 export type { Basis, Citation, Frameworks, Input, InputKind, Item, Language, Parameter, Reference, Rule } from "./framework/types";
 export { problemMessage, type Problem } from "./problem";
+export { assessorOpinion, type AssessorOpinion } from "./robustness/assessors";
 export { ASSUMPTIONS, type Assumption } from "./robustness/assumption";
 export { METHODS, NORMALISATIONS, rank, type Method, type Ranking } from "./robustness/ranking/rank";
 export { readDecision } from "./robustness/ranking/read-decision";
 export { leaningChances, robustness, zoneChances, type Pair, type Robustness, type RobustnessOptions, type ScenarioRobustness } from "./robustness/robustness";
+export { answerWord, discussSentence, methodSentence, modelSentences, nearestWeight, percentOf, scoreSentence } from "./robustness/sentences";
 export { Generator, LANES, seededState } from "./robustness/sampling/generator";
 export { sortingNetwork } from "./robustness/sampling/sorting-network";
 export { MOST_DRAWS, tally, TALLY_TOLERANCE, type Tally, type TallyKernel, type TallyRequest } from "./robustness/sampling/tally";

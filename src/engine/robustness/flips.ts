@@ -44,5 +44,11 @@ export function scoreFlips(values: readonly number[], weights: readonly number[]
         return reachable ? [{ criterion, from, to: Math.min(1, Math.max(0, to)), zone, direction }] : [];
       }),
     )
-    .sort((a, b) => Math.abs(a.to - a.from) - Math.abs(b.to - b.from) || a.criterion - b.criterion);
+    .sort((a, b) => byChange(a, b) || a.criterion - b.criterion);
+}
+
+/** Changes of equal size in the order of the criteria, whatever the last digit says. */
+function byChange(a: ScoreFlip, b: ScoreFlip): number {
+  const difference = Math.abs(a.to - a.from) - Math.abs(b.to - b.from);
+  return Math.abs(difference) <= TOLERANCE ? 0 : difference;
 }

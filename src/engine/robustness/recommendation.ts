@@ -6,6 +6,7 @@
 import { evaluate, type Evaluation } from "../evaluate";
 import type { Parameters } from "../framework/parameters";
 import { quantity, type Scenario } from "../scenario/value";
+import { same } from "../tolerance";
 import type { Assumption } from "./assumption";
 import { completed, openInputs, usedInputs, withValues, type UsedInput } from "./completion";
 import { CONCLUSIONS, type Conclusion } from "./conclusions";
@@ -110,7 +111,7 @@ function flipsOf(scenario: Scenario, used: readonly UsedInput[], standing: reado
       if (closest !== undefined) found.get(conclusion.id)?.push({ flip: { input: id, from, ...closest }, part: Math.abs(closest.to - from) / (most - least) });
     }
   }
-  return new Map([...found].map(([id, flips]) => [id, flips.sort((a, b) => a.part - b.part).map(({ flip }) => flip)]));
+  return new Map([...found].map(([id, flips]) => [id, flips.sort((a, b) => (same(a.part, b.part) ? 0 : a.part - b.part)).map(({ flip }) => flip)]));
 }
 
 /** The first place between `from` and `end` where the answer is another, and which. */

@@ -85,7 +85,7 @@ describe("score flips", () => {
           expect(flip.zone).not.toBe(now);
           const onward = (flip.direction === "up" ? 1 : -1) * 1e-6;
           expect([at(flip.criterion, flip.to), at(flip.criterion, flip.to + onward)]).toContain(flip.zone);
-          if (i > 0) expect(Math.abs(flip.to - flip.from)).toBeGreaterThanOrEqual(Math.abs(flips[i - 1]!.to - flips[i - 1]!.from));
+          if (i > 0) expect(Math.abs(flip.to - flip.from)).toBeGreaterThanOrEqual(Math.abs(flips[i - 1]!.to - flips[i - 1]!.from) - 1e-9);
         });
         for (const criterion of values.keys()) {
           for (const end of [0, 1]) if (at(criterion, end) !== now) expect(flips.some((flip) => flip.criterion === criterion && flip.zone === at(criterion, end))).toBe(true);
