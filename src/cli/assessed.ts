@@ -41,7 +41,10 @@ export async function assessed({ files, options, language: asked }: Arguments): 
   };
 }
 
+/** The framework that leads the answer: content before form, form before legal form. It stands first. */
+const LEADING = "market-or-network";
+
 /** The frameworks that made an answer, with their versions. */
-export const frameworkVersions = (): readonly { readonly id: string; readonly version: string }[] => frameworks.frameworks.map(({ id, version }) => ({ id, version }));
+export const frameworkVersions = (): readonly { readonly id: string; readonly version: string }[] => [...frameworks.frameworks].sort((a, b) => Number(b.id === LEADING) - Number(a.id === LEADING)).map(({ id, version }) => ({ id, version }));
 
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

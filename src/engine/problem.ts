@@ -1,5 +1,7 @@
+import { inputOf } from "./framework/frameworks";
 import { text, type TextParameters } from "./framework/text";
 import type { Language } from "./framework/types";
+import { optionLabel } from "./scenario/labels";
 
 /**
  * Something that a person must know about the input: an expected failure, as a value.
@@ -19,8 +21,17 @@ export interface Problem {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** A word of the data as the user knows it: `other` is a column, `options` are options of the problem's column. */
+function shown(key: string, value: string | number, problem: Problem, language: Language, label: (column: string, language: Language) => string): string | number {
+  if (key === "other" && typeof value === "string") return label(value, language);
+  const input = problem.column === undefined ? undefined : inputOf(problem.column);
+  if (key !== "options" || typeof value !== "string" || !input?.options) return value;
+  return value.split("; ").map((option) => (input.options?.includes(option) ? optionLabel(input, option, language) : option)).join("; ");
+}
+
 /** The message of a problem, in the user's language. `label` names columns in that language. */
 export function problemMessage(problem: Problem, language: Language, label: (column: string, language: Language) => string): string {
-  const parameters: Record<string, string | number> = { cell: problem.cell ?? "?", scenario: problem.scenario ?? "?", column: problem.column === undefined ? "?" : label(problem.column, language), ...problem.data };
-  return text(language, `problems.${problem.code}`, parameters satisfies TextParameters);
+  const data = Object.fromEntries(Object.entries(problem.data).map(([key, value]) => [key, shown(key, value, problem, language, label)]));
+  const parameters: TextParameters = { cell: problem.cell ?? "?", scenario: problem.scenario ?? "?", column: problem.column === undefined ? "?" : label(problem.column, language), ...data };
+  return text(language, `problems.${problem.code}`, parameters);
 }

@@ -73,7 +73,8 @@ describe("a workbook that is none, or that means harm", () => {
   test("damaged: cut in half, bytes turned over, plain text, an empty file", async () => {
     const bytes = new Uint8Array(readFileSync(example));
     const flipped = bytes.slice();
-    for (let at = 40; at < flipped.length; at += 97) flipped[at] = (flipped[at] ?? 0) ^ 0xff;
+    // Only the compressed parts: a flip in the directory at the end may claim 4 GB, which is refused as too large instead.
+    for (let at = 40; at < flipped.length / 2; at += 97) flipped[at] = (flipped[at] ?? 0) ^ 0xff;
     for (const [name, content] of [["half.xlsx", bytes.slice(0, bytes.length / 2)], ["flipped.xlsx", flipped], ["text.xlsx", strToU8("Scenario;Doelgroep")], ["zip.xlsx", zipSync({ "readme.txt": strToU8("no workbook") })]] as const) {
       const { status, messages } = await commission("evaluate", file(name, content), "--lang", "en");
       expect([name, status, messages]).toEqual([name, 2, [damaged]]);
