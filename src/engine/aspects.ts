@@ -1,4 +1,5 @@
 import type { Aspect } from "./aspect";
+import { besideAspects } from "./beside/aspects";
 import { checklistAspects } from "./checklist/aspects";
 import { commissioningAspects } from "./commissioning/aspects";
 import { collaborationAspects } from "./collaboration/aspects";
@@ -6,4 +7,4 @@ import { steeringAspects } from "./steering/aspects";
 import { weighingAspects } from "./weighing/aspects";
 
 /** Everything that is said of every scenario, in the order in which it is shown. */
-export const aspects: readonly Aspect[] = [...weighingAspects, ...steeringAspects, ...collaborationAspects, ...commissioningAspects, ...checklistAspects];
+export const aspects: readonly Aspect[] = [...weighingAspects, ...steeringAspects, ...collaborationAspects, ...commissioningAspects, ...checklistAspects, ...besideAspects];

@@ -1,3 +1,4 @@
+import { standBeside, type Beside } from "./beside/beside";
 import { readChecklists, type Checklist } from "./checklist/checklist";
 import { weighCollaboration, type Collaboration } from "./collaboration/collaboration";
 import { weighAccountability, type Accountability } from "./commissioning/accountability";
@@ -26,6 +27,8 @@ export interface Evaluation {
   readonly accountability: Accountability | null;
   readonly organisation: Organisation | null;
   readonly contract: Contract | null;
+  /** Cases, lessons and arguments that belong to the answer. */
+  readonly beside: Beside;
   /** The checklists of which a point is known, by id. */
   readonly checklists: Readonly<Record<string, Checklist>> | null;
 }
@@ -45,6 +48,7 @@ export function evaluate(scenario: Scenario, parameters: Parameters = DEFAULT_PA
   const accountability = weighAccountability(scenario, parameters, trace);
   const organisation = readOrganisation(scenario, content, parameters, trace);
   const contract = weighContract(scenario, parameters, trace);
+  const beside = standBeside(scenario, { content, legalForm, collaboration, accountability }, parameters, trace);
   const checklists = readChecklists(scenario, parameters, trace);
-  return { scenario, content, form, tension, design, legalForm, steering, collaboration, accountability, organisation, contract, checklists };
+  return { scenario, content, form, tension, design, legalForm, steering, collaboration, accountability, organisation, contract, beside, checklists };
 }

@@ -2,6 +2,7 @@
 export type { Aspect, Shown } from "./aspect";
 export { aspects } from "./aspects";
 export { assess, type Assessment } from "./assess";
+export { besideItem, besideText, type Beside, type BesideItem, type MatchedCase } from "./beside/beside";
 export { checklists, countChecklist, statusOf, type Checklist, type ChecklistStatus } from "./checklist/checklist";
 export type { Collaboration } from "./collaboration/collaboration";
 export type { CollaborationForm, FormConditions } from "./collaboration/form";
