@@ -21,6 +21,9 @@ import type { WeightKnowledge } from "./weight-knowledge";
 import type { ZoneProbability } from "./zone-probability";
 import type { Effort } from "./zone-simulation";
 
+/** The parts that take time: filling in what is unknown, every two scenarios, the ranking on aspects. */
+export type RobustnessPart = "recommendation" | "pairs" | "ranking";
+
 export interface RobustnessOptions {
   readonly assumption: Assumption;
   /** By default `robustness.draws`, and stop at `robustness.precision`. Where draws are given, all of them are made. */
@@ -30,6 +33,8 @@ export interface RobustnessOptions {
   /** Aspects to rank on and which way each is better, and what is known of their weights; by default those of frameworks/, every weighting. */
   readonly aspects?: Readonly<Record<string, Direction>> | undefined;
   readonly aspectWeights?: WeightKnowledge | undefined;
+  /** What to work out beside the positions themselves; by default everything. */
+  readonly only?: readonly RobustnessPart[] | undefined;
   /** A faster inner loop, where the host has one. */
   readonly kernel?: TallyKernel | undefined;
 }
@@ -68,16 +73,16 @@ export function robustness(rows: readonly Scenario[], parameters: Parameters, op
     seed: options.seed ?? parameter(parameters, "robustness.seed"),
     precision: options.precision ?? (options.draws === undefined ? parameter(parameters, "robustness.precision") : 0),
   };
+  const wanted = (part: RobustnessPart) => options.only === undefined || options.only.includes(part);
   const assessed = byScenario(rows);
   const problems: Problem[] = [...comparisonWarnings(rows, parameters)];
-  const scenarios = assessed.map((each) => scenarioRobustness(each, options.assumption, effort, options.draws ?? parameter(parameters, "robustness.completions"), parameters));
+  const scenarios = assessed.map((each) => scenarioRobustness(each, options.assumption, effort, wanted("recommendation") ? (options.draws ?? parameter(parameters, "robustness.completions")) : 0, parameters));
   if (scenarios.some(({ model }) => model !== null && model.probability === undefined)) problems.push({ code: "weight-ranges-impossible", severity: "error", data: {} });
-  const evaluations = assessed.map(({ merged }) => evaluate(merged, parameters));
   return {
     assumption: options.assumption,
     scenarios,
-    pairs: pairsOf(assessed, options.assumption, effort, parameters, problems),
-    ranking: rankingRobustness(rankedAspects(evaluations, options.aspects), options.aspectWeights ?? { kind: "unknown" }, effort, parameters, options.kernel),
+    pairs: !wanted("pairs") ? [] : pairsOf(assessed, options.assumption, effort, parameters, problems),
+    ranking: !wanted("ranking") ? null : rankingRobustness(rankedAspects(assessed.map(({ merged }) => evaluate(merged, parameters)), options.aspects), options.aspectWeights ?? { kind: "unknown" }, effort, parameters, options.kernel),
     evidence: evidenceShare(rows),
     problems,
   };
@@ -96,7 +101,7 @@ function scenarioRobustness({ rows, merged }: AssessedScenario, assumption: Assu
     scenario: merged,
     model,
     legal: form,
-    recommendation: recommendationRobustness(merged, assumption, { ...effort, draws: completions }, parameters, exact) ?? [],
+    recommendation: completions === 0 ? [] : (recommendationRobustness(merged, assumption, { ...effort, draws: completions }, parameters, exact) ?? []),
     assessors: rows.length < 2 ? null : assessorsOf(rows, parameters),
   };
 }

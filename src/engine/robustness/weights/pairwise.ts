@@ -26,16 +26,15 @@ export type PairwiseProblem =
 
 const ROUNDS = 10_000;
 const PRECISE = 1e-15;
-/** How far a product of opposite comparisons may be from 1: answers are typed rounded (0.33 for 1/3). */
-const RECIPROCAL = 0.02;
 
 /**
  * The principal eigenvector by power iteration (a positive matrix has one, and the iteration finds it).
+ * @param reciprocalWithin how far a product of opposite comparisons may be from 1: they are typed rounded (0.33 for 1/3)
  * @param matrix square; `m[i][j]` = how many times as important i is as j, above zero, and `m[j][i]` its inverse
  */
-export function pairwiseWeights(matrix: readonly (readonly number[])[], table: RandomIndex): PairwiseWeights | PairwiseProblem {
+export function pairwiseWeights(matrix: readonly (readonly number[])[], table: RandomIndex, reciprocalWithin: number): PairwiseWeights | PairwiseProblem {
   const n = matrix.length;
-  const wrong = problemOf(matrix);
+  const wrong = problemOf(matrix, reciprocalWithin);
   if (wrong !== undefined) return wrong;
   let weights: readonly number[] = matrix.map(() => 1 / n);
   let lambda = n;
@@ -53,13 +52,13 @@ export function pairwiseWeights(matrix: readonly (readonly number[])[], table: R
   return { weights, lambda, consistencyIndex, consistencyRatio, randomIndex: table.name };
 }
 
-function problemOf(matrix: readonly (readonly number[])[]): PairwiseProblem | undefined {
+function problemOf(matrix: readonly (readonly number[])[], reciprocalWithin: number): PairwiseProblem | undefined {
   if (matrix.length === 0 || matrix.some((row) => row.length !== matrix.length)) return { kind: "not-square" };
   for (const [row, values] of matrix.entries()) {
     for (const [column, value] of values.entries()) {
       if (!(value > 0) || !Number.isFinite(value)) return { kind: "not-positive", row, column };
       const opposite = matrix[column]?.[row] ?? 0;
-      if (column >= row && opposite > 0 && Math.abs(value * opposite - 1) > RECIPROCAL) return { kind: "not-reciprocal", row, column };
+      if (column >= row && opposite > 0 && Math.abs(value * opposite - 1) > reciprocalWithin) return { kind: "not-reciprocal", row, column };
     }
   }
   return undefined;

@@ -14,28 +14,28 @@ function done(answer: ReturnType<typeof pairwiseWeights>): PairwiseWeights {
 describe("pairwise weights", () => {
   const drinks = published<{ matrix: number[][] }, { weights: number[]; lambda_max: number; cr: number; cr_donegan_dodd_4dp: number }>("ahp-saaty2008-drinks");
   it(`drinks: ${drinks.source}`, () => {
-    const answer = done(pairwiseWeights(drinks.input.matrix, saaty));
+    const answer = done(pairwiseWeights(drinks.input.matrix, saaty, 0.02));
     expectClose(answer.weights, drinks.expected.weights, 1e-6);
     expectClose(answer.lambda, drinks.expected.lambda_max, 1e-6);
     expectClose(answer.consistencyRatio, drinks.expected.cr, 1e-6);
     expect(answer.randomIndex).toBe("saaty-1980");
-    expectClose(done(pairwiseWeights(drinks.input.matrix, donegan)).consistencyRatio, drinks.expected.cr_donegan_dodd_4dp, 0.00005);
+    expectClose(done(pairwiseWeights(drinks.input.matrix, donegan, 0.02)).consistencyRatio, drinks.expected.cr_donegan_dodd_4dp, 0.00005);
   });
   it("gives back the weights of consistent comparisons, ratio 0", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 7 }), (importance) => {
-        const answer = done(pairwiseWeights(importance.map((a) => importance.map((b) => a / b)), { name: "any", bySize: { 3: 1, 4: 1, 5: 1, 6: 1, 7: 1 } }));
+        const answer = done(pairwiseWeights(importance.map((a) => importance.map((b) => a / b)), { name: "any", bySize: { 3: 1, 4: 1, 5: 1, 6: 1, 7: 1 } }, 0.02));
         expectClose(answer.weights, pointWeights(importance), 1e-12);
         expect(answer.consistencyRatio).toBeCloseTo(0, 10);
       }),
     );
   });
   it("says what is wrong with a table, and knows no ratio without an index", () => {
-    expect(pairwiseWeights([[1, 2]], saaty)).toEqual({ kind: "not-square" });
-    expect(pairwiseWeights([[1, -2], [0.5, 1]], saaty)).toEqual({ kind: "not-positive", row: 0, column: 1 });
-    expect(pairwiseWeights([[1, 2], [2, 1]], saaty)).toEqual({ kind: "not-reciprocal", row: 0, column: 1 });
-    expect(pairwiseWeights([[1, 3], [0.33, 1]], saaty)).toMatchObject({ consistencyRatio: 0 });
-    expect(done(pairwiseWeights([[1, 2, 4], [0.5, 1, 2], [0.25, 0.5, 1]], saaty)).consistencyRatio).toBeUndefined();
+    expect(pairwiseWeights([[1, 2]], saaty, 0.02)).toEqual({ kind: "not-square" });
+    expect(pairwiseWeights([[1, -2], [0.5, 1]], saaty, 0.02)).toEqual({ kind: "not-positive", row: 0, column: 1 });
+    expect(pairwiseWeights([[1, 2], [2, 1]], saaty, 0.02)).toEqual({ kind: "not-reciprocal", row: 0, column: 1 });
+    expect(pairwiseWeights([[1, 3], [0.33, 1]], saaty, 0.02)).toMatchObject({ consistencyRatio: 0 });
+    expect(done(pairwiseWeights([[1, 2, 4], [0.5, 1, 2], [0.25, 0.5, 1]], saaty, 0.02)).consistencyRatio).toBeUndefined();
   });
 });
 
