@@ -54,6 +54,7 @@ export function generate(compiled: Compiled): void {
     compiled.parameters.push({ id, framework: item.framework, value, ...range, basis: "default", reference: OWN_CHOICE });
     say(`${item.framework}.parameters.${id}`, `${item.framework}.generated.${template}`, { item: labelKey(item), ...words });
   };
+  const bands = (result: string): void => ["low", "medium", "high"].forEach((band) => say(`results.${result}.values.${band}`, `risks.bands.${band}`, {}));
   const rule = (item: Item, id: string, words: string): void => {
     compiled.rules.push({ id, framework: item.framework, basis: item.basis, reference: item.reference });
     for (const language of languages) {
@@ -76,8 +77,14 @@ export function generate(compiled: Compiled): void {
       found(item, "families", item.data["family"] as string);
       for (const driver of item.data["ours"] as string[]) if (!(driver in (item.data["drivers"] as object))) faults.push(`risks.yaml: ${item.id} calls ${driver} ours, which is none of its drivers`);
       say(`aspects.risk-${item.id}`, "risks.generated.residual", { item: labelKey(item) });
-    } else if (item.section === "families") say(`aspects.family-${item.id}`, "risks.generated.family", { item: labelKey(item) });
-    else if (item.section === "mitigations") {
+      for (const found of ["drivers", "exposure", "residual", "band"]) say(`results.risk.${item.id}.${found}.label`, `risks.generated.${found}`, { item: labelKey(item) });
+      bands(`risk.${item.id}.band`);
+    } else if (item.section === "families") {
+      say(`aspects.family-${item.id}`, "risks.generated.family", { item: labelKey(item) });
+      say(`results.family.${item.id}.residual.label`, "risks.generated.family", { item: labelKey(item) });
+      say(`results.family.${item.id}.band.label`, "risks.generated.band", { item: labelKey(item) });
+      bands(`family.${item.id}.band`);
+    } else if (item.section === "mitigations") {
       for (const [risk, value] of Object.entries(item.data["acts"] as Readonly<Record<string, number>>)) {
         const harmed = found(item, "risks", risk);
         if (harmed) add(item, `mitigation.${item.id}.${risk}`, value, { ...LEVEL, unit: "effect" }, "effect", { risk: labelKey(harmed) });
@@ -86,11 +93,14 @@ export function generate(compiled: Compiled): void {
       weigh(item, "payment", item.data["fit"], SIGNED_WEIGHT);
       rule(item, `payment.${item.id}`, "reading");
       say(`aspects.payment-${item.id}`, "payment.generated.fit", { item: labelKey(item) });
+      say(`results.payment.best.values.${item.id}`, labelKey(item), {});
     } else if (item.section === "add-ons") {
       weigh(item, "add-on", item.data["drivers"], WEIGHT);
       rule(item, `add-on.${item.id}`, "reading");
+      say(`results.add-on.${item.id}.label`, labelKey(item), {});
     } else if (item.section === "drivers") {
       rule(item, `driver.${item.id}`, "reading");
+      say(`results.driver.${item.id}.label`, labelKey(item), {});
       const aliases = new Set([...compiled.inputs, ...compiled.unlisted].flatMap((input) => input.aliases ?? []));
       if (!columns().has(item.id) && !aliases.has(item.id)) {
         compiled.unlisted.push({ id: item.id, framework: item.framework, group: "drivers", kind: "flag", basis: item.basis, reference: item.reference });
@@ -98,6 +108,9 @@ export function generate(compiled: Compiled): void {
       }
       for (const way of item.data["read"] as readonly Way[]) {
         const at = `driver.${item.id}`;
+        for (const column of [way.input, way.minus]) if (column !== undefined && !columns().has(column)) faults.push(`drivers.yaml: ${item.id} reads the column ${column}, which does not exist`);
+        const options = compiled.inputs.find((input) => input.id === way.input)?.options ?? [];
+        if (way.options && [...options].sort().join() !== Object.keys(way.options).sort().join()) faults.push(`drivers.yaml: ${item.id} does not give a level to each option of ${way.input ?? ""}`);
         for (const name of ["from", "range"] as const) {
           const value = way[name];
           const id = `${at}.${name}`;

@@ -17,6 +17,8 @@ export type OptionKind = "nothing" | "value" | readonly string[];
 /** What a command answers: the text for standard output, the lines for standard error, and the exit status (0 or 1). */
 export interface Answer {
   readonly output: string;
+  /** What follows `output`, piece by piece: an answer on a large table is longer than one text can be. */
+  readonly pieces?: Iterable<string> | undefined;
   readonly messages: readonly string[];
   readonly status: 0 | 1;
 }

@@ -7,6 +7,8 @@ import { isRefusal, reasonOf, refusal, refusalMessage } from "./refusal";
 /** What a run leaves behind: the text for standard output, the lines for standard error, the exit status. */
 export interface Run {
   readonly output: string;
+  /** What follows `output`, where the answer is longer than one text can be. */
+  readonly pieces?: Iterable<string> | undefined;
   readonly messages: readonly string[];
   readonly status: 0 | 1 | 2;
 }

@@ -6,6 +6,14 @@ import { weighContract, type Contract } from "./commissioning/contract";
 import { readOrganisation, type Organisation } from "./commissioning/organisation";
 import type { Parameters } from "./framework/parameters";
 import { DEFAULT_PARAMETERS } from "./framework/parameters";
+import { weighPayment, type Payment } from "./payment/fit";
+import { driverLevels } from "./risk/driver-levels";
+import { weighFamilies, type Families } from "./risk/families";
+import { foundResults } from "./risk/found-results";
+import { weighRisks, type Risks } from "./risk/risks";
+import { settingsOf } from "./risk/settings";
+import { weighSwitch, type ModelSwitch } from "./risk/switch";
+import { tensionLift } from "./risk/tension-lift";
 import type { Scenario } from "./scenario/value";
 import { weighSteering, type Steering } from "./steering/steering";
 import type { Trace } from "./trace";
@@ -22,6 +30,10 @@ export interface Evaluation {
   readonly tension: number | null;
   readonly design: Design | null;
   readonly legalForm: LegalForm | null;
+  readonly risks: Risks | null;
+  readonly families: Families | null;
+  readonly switch: ModelSwitch | null;
+  readonly payment: Payment | null;
   readonly steering: Steering | null;
   readonly collaboration: Collaboration | null;
   readonly accountability: Accountability | null;
@@ -50,5 +62,11 @@ export function evaluate(scenario: Scenario, parameters: Parameters = DEFAULT_PA
   const contract = weighContract(scenario, parameters, trace);
   const beside = standBeside(scenario, { content, legalForm, collaboration, accountability }, parameters, trace);
   const checklists = readChecklists(scenario, parameters, trace);
-  return { scenario, content, form, tension, design, legalForm, steering, collaboration, accountability, organisation, contract, beside, checklists };
+  const settings = settingsOf(parameters);
+  const levels = driverLevels(settings.drivers, scenario, foundResults(design, collaboration), parameters, trace);
+  const risks = weighRisks(scenario, levels, tensionLift(content, form, parameters), settings, parameters, trace);
+  const families = weighFamilies(risks, settings, parameters, trace);
+  const modelSwitch = weighSwitch(scenario, content, form, levels, risks, families, settings, parameters, trace);
+  const payment = weighPayment(scenario, levels, settings, parameters, trace);
+  return { scenario, content, form, tension, design, legalForm, risks, families, switch: modelSwitch, payment, steering, collaboration, accountability, organisation, contract, beside, checklists };
 }

@@ -23,6 +23,7 @@ export { allParameters, DEFAULT_PARAMETERS, parameter, type ChangedParameter, ty
 export { readParameterRecords, readParameterTable, type ParameterTable } from "./framework/read-parameters";
 export { formatNumber, hasText, LANGUAGES, text } from "./framework/text";
 export type { Basis, Citation, Frameworks, Input, InputKind, Item, Language, Parameter, Reference, Rule } from "./framework/types";
+export type { AddOn, Fit, Payment } from "./payment/fit";
 export { problemMessage, type Problem } from "./problem";
 export { assessorOpinion, type AssessorOpinion } from "./robustness/assessors";
 export { ASSUMPTIONS, type Assumption } from "./robustness/assumption";
@@ -36,6 +37,9 @@ export { Generator, LANES, seededState } from "./robustness/sampling/generator";
 export { sortingNetwork } from "./robustness/sampling/sorting-network";
 export { MOST_DRAWS, tally, TALLY_TOLERANCE, type Tally, type TallyKernel, type TallyRequest } from "./robustness/sampling/tally";
 export { citationText, originLabel, resultLabel, valueWord } from "./result-words";
+export type { Families, Family } from "./risk/families";
+export { bandLimits, bandOf, type Band, type BandLimits, type Risk, type Risks } from "./risk/risks";
+export type { ModelSwitch } from "./risk/switch";
 export { addressOf, columnLetters } from "./scenario/address";
 export { columnLabel, optionLabel, parameterLabel, recogniseHeader } from "./scenario/labels";
 export { scenariosNamed } from "./scenario/named";

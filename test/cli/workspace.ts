@@ -40,5 +40,6 @@ export async function commission(...words: readonly string[]): Promise<Run & { r
     expect(done.output).toBe("");
     expect(done.messages).toHaveLength(1);
   }
-  return { ...done, answer: (done.output.startsWith("{") ? JSON.parse(done.output) : { frameworks: [], scenarios: [], problems: [] }) as Parsed };
+  const output = done.output + [...(done.pieces ?? [])].join("");
+  return { ...done, answer: (output.startsWith("{") ? JSON.parse(output) : { frameworks: [], scenarios: [], problems: [] }) as Parsed };
 }

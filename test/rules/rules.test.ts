@@ -1,11 +1,13 @@
 /**
  * Runs the rule tables in this folder. A table is a YAML file: `rules` it exercises, `cases` with a scenario as in the JSON input,
- * `expect` by path into the evaluation (numbers within 1e-9; lists and words exactly), and `because`, the derivation by hand.
+ * `expect` by path into the evaluation (numbers within 1e-9; lists and words exactly; a text that starts with `=` is worked out, see expression.ts),
+ * and `because`, the derivation by hand.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { evaluate, explain, readParameterRecords, readScenarioRecords, ruleOf, TOLERANCE } from "../../src/engine";
+import { work } from "./expression";
 
 interface RuleCase {
   readonly name: string;
@@ -21,9 +23,9 @@ interface RuleTable {
   readonly cases: readonly RuleCase[];
 }
 
-/** The value at a path such as `collaboration.conditions.joint-venture.unmet`. */
+/** The value at a path such as `collaboration.conditions.joint-venture.unmet`; null where nothing is there. */
 function at(value: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((found, key) => (found === null || found === undefined ? null : (found as Record<string, unknown>)[key]), value);
+  return path.split(".").reduce<unknown>((found, key) => (found === null || found === undefined ? null : ((found as Record<string, unknown>)[key] ?? null)), value);
 }
 
 const files = readdirSync(__dirname).filter((file) => file.endsWith(".yaml")).sort();
@@ -46,7 +48,8 @@ describe.each(files)("%s", (file) => {
     const [scenario] = scenarios;
     if (!scenario) throw new Error("no scenario was read");
     const evaluation = evaluate(scenario, changed.parameters);
-    for (const [path, expected] of Object.entries(each.expect ?? {})) {
+    for (const [path, written] of Object.entries(each.expect ?? {})) {
+      const expected = typeof written === "string" && written.startsWith("=") ? work(written.slice(1)) : written;
       const found = at(evaluation, path);
       if (typeof expected === "number") {
         expect([path, typeof found]).toEqual([path, "number"]);

@@ -10,7 +10,7 @@ const figure = z.union([z.number(), z.string()]);
 const way = z
   .strictObject({
     input: id.optional(),
-    result: z.enum(["design.price-competition", "collaboration.complexity", "collaboration.maturity-gap"]).optional(),
+    result: z.enum(["design.price-competition", "collaboration.complexity", "collaboration.maturity-gap", "collaboration.intensity-shortfall"]).optional(),
     minus: id.optional(),
     from: figure.optional(),
     range: figure.optional(),
