@@ -1,0 +1,83 @@
+import { clientFigures, figureLabel, pictureFinding, schemeFigures, text, type Language, type Picture, type Simulation } from "../../engine";
+import { address, areaOf } from "../area";
+import type { Grid } from "../grid";
+import { colors } from "../looks";
+import type { Chart, ChartSeries } from "../model";
+
+/** Where the three tables stand: the first row of values of each, and the header row of the cash flow. */
+export interface TablePlaces {
+  readonly sideBySide: number;
+  readonly bySegment: number;
+  readonly cash: number;
+  readonly months: number;
+}
+
+/** More series than these nobody tells apart. */
+const HUES = [colors.network, colors.market, colors.high, colors.mixed, colors.soft, colors.medium] as const;
+const CHART_ROWS = 18;
+const CHART_COLUMNS = 6;
+
+const hue = (at: number): string => HUES[at % HUES.length] ?? colors.network;
+
+/** A table of one figure: segments in rows, schemes in columns, each cell a reference to the table of segments by scheme. */
+function pivot(grid: Grid, { schemes, segments }: Simulation, top: number, title: string, figure: string, bySegment: number): void {
+  const column = 2 + clientFigures.findIndex(({ id }) => id === figure);
+  const read = clientFigures.find(({ id }) => id === figure)?.read;
+  grid.put(top, 0, title, { style: "header" }).line(top, 1, schemes.map(({ scheme }) => scheme.scheme), { style: "header" });
+  segments.forEach(({ segment }, row) => {
+    grid.put(top + 1 + row, 0, segment, { style: "label" });
+    schemes.forEach(({ clients }, at) => {
+      const client = clients[row];
+      const value = client && read ? (read(client) ?? "") : "";
+      grid.put(top + 1 + row, at + 1, value, { style: "value", format: "money", formula: address(bySegment + at * segments.length + row, column) });
+    });
+  });
+}
+
+/** Spend as a floating bar: two standard deviations to either side. */
+function spread(grid: Grid, { schemes }: Simulation, top: number, sideBySide: number, language: Language): void {
+  const place = (id: string): number => 1 + schemeFigures.findIndex((figure) => figure.id === id);
+  const [spend, sd] = [place("expected-spend"), place("spend-sd")];
+  grid.line(top, 0, [text(language, "payment-simulator.sheets.simulation.spend"), text(language, "payment-simulator.sheets.simulation.low"), text(language, "payment-simulator.sheets.simulation.range"), figureLabel("expected-spend", language)], { style: "header" });
+  schemes.forEach(({ scheme, totals }, at) => {
+    const row = sideBySide + at;
+    const [mean, deviation] = [totals?.spend.mean.value ?? null, totals?.spend.sd.value ?? 0];
+    const low = `MAX(0,${address(row, spend)}-2*N(${address(row, sd)}))`;
+    grid
+      .put(top + 1 + at, 0, scheme.scheme, { style: "label" })
+      .put(top + 1 + at, 1, mean === null ? "" : Math.max(0, mean - 2 * deviation), { style: "value", format: "money", formula: `IF(${address(row, spend)}="","",${low})` })
+      .put(top + 1 + at, 2, mean === null ? "" : mean + 2 * deviation - Math.max(0, mean - 2 * deviation), { style: "value", format: "money", formula: `IF(${address(row, spend)}="","",${address(row, spend)}+2*N(${address(row, sd)})-${low})` })
+      .put(top + 1 + at, 3, mean ?? "", { style: "value", format: "money", formula: address(row, spend) });
+  });
+}
+
+/** The four charts below the tables, with the cells that feed them. Titles are findings; the alt text says the same. */
+export function simulatorCharts(grid: Grid, simulation: Simulation, language: Language, places: TablePlaces): void {
+  const { schemes, segments } = simulation;
+  if (schemes.length === 0 || segments.length === 0) return;
+  const sheet = grid.name;
+  const say = (key: string): string => text(language, `payment-simulator.sheets.${key}`);
+  const heading = grid.next + 1;
+  grid.put(heading, 0, say("simulation.charts"), { style: "heading" });
+  const margin = heading + 1;
+  pivot(grid, simulation, margin, say("simulation.margin"), "margin", places.bySegment);
+  const effort = margin + segments.length + 2;
+  pivot(grid, simulation, effort, say("simulation.effort"), "effort", places.bySegment);
+  const spend = effort + segments.length + 2;
+  spread(grid, simulation, spend, places.sideBySide, language);
+  const charts = spend + schemes.length + 3;
+
+  const bySegment = (top: number): ChartSeries[] => schemes.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet, area: areaOf(top + 1, 0, segments.length, 1) }, values: { sheet, area: areaOf(top + 1, at + 1, segments.length, 1) }, color: hue(at) }));
+  const byScheme = (column: number, name: string, color: string): ChartSeries => ({ name, categories: { sheet, area: areaOf(spend + 1, 0, schemes.length, 1) }, values: { sheet, area: areaOf(spend + 1, column, schemes.length, 1) }, color });
+  const put = (picture: Picture, at: number, chart: Pick<Chart, "kind" | "series" | "valueAxis" | "categoryAxis" | "legend">): void => {
+    const finding = pictureFinding(picture, simulation, language);
+    grid.charts.push({ ...chart, title: finding, alt: `${say(`simulation.${picture}`)}. ${finding}.`, at: areaOf(charts + Math.floor(at / 2) * (CHART_ROWS + 1), (at % 2) * CHART_COLUMNS, CHART_ROWS, CHART_COLUMNS) });
+  };
+  const perClient = { title: say("axes.per-client"), format: "#,##0" };
+  put("margin", 0, { kind: "column", series: bySegment(margin), valueAxis: perClient, legend: true });
+  put("effort", 1, { kind: "column", series: bySegment(effort), valueAxis: perClient, legend: true });
+  put("spend", 2, { kind: "stacked-bar", series: [byScheme(1, say("simulation.low"), "none"), byScheme(2, say("simulation.range"), colors.network)], valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { reversed: true }, legend: false });
+  if (places.months > 0) {
+    put("cash", 3, { kind: "line", series: schemes.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet, area: areaOf(places.cash + 1, 0, places.months, 1) }, values: { sheet, area: areaOf(places.cash + 1, at + 1, places.months, 1) }, color: hue(at) })), valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { title: say("axes.month") }, legend: true });
+  }
+}
