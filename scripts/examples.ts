@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { scenarioWorkbook } from "../src/council";
-import { inputOf, itemsOf, LANGUAGES, type Language } from "../src/engine";
+import { exampleCase, inputOf, itemsOf, LANGUAGES, type Language } from "../src/engine";
 import { exampleRows, headerOf, type ExampleSet, type ScenarioRow } from "../src/sheets";
 
 const folder = join(__dirname, "..", "examples");
@@ -37,4 +37,5 @@ void (async () => {
     writeFileSync(join(folder, `${name}.nl.csv`), csv(exampleRows(set, "nl"), "nl"));
     writeFileSync(join(folder, `${name}.json`), json(set));
   }
+  for (const language of LANGUAGES) writeFileSync(join(folder, "payment", `six-designs.${language}.json`), `${JSON.stringify(exampleCase(language), null, 2)}\n`);
 })();

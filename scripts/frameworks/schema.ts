@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Condition } from "../../src/engine/condition";
 import type { Citation, Input, Reference } from "../../src/engine/framework/types";
-import { simulatorColumn } from "./sections/payment-simulator";
+import { exampleSegment, simulatorColumn } from "./sections/payment-simulator";
 import { riskSections } from "./sections/risk-and-payment";
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is lower case words joined by hyphens");
@@ -84,6 +84,7 @@ export const sections: Readonly<Record<string, z.ZodType>> = {
   cases: item.extend({ set: z.enum(["seven", "tiers"]), scores: z.record(id, z.number().min(1).max(5)), facts: z.record(id, z.union([z.number(), z.string()])) }).strict(),
   "segment-columns": simulatorColumn,
   "scheme-columns": simulatorColumn,
+  "example-segments": exampleSegment,
   "ranked-aspects": item.extend({ better: z.enum(["lower", "higher"]), of: z.enum(["value", "size"]).optional() }).strict(),
   "random-index": item.extend({ sizes: z.record(z.string().regex(/^\d+$/), z.number().positive()) }).strict(),
 };

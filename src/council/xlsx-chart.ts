@@ -10,7 +10,7 @@ function seriesOf(chart: Chart, series: ChartSeries): AddChartSeriesOptions {
   const drawn = series.color === "none" ? undefined : series.color;
   const common = { name: series.name, values };
   if (chart.kind === "scatter") return { ...common, xValues: categories, marker: { symbol: "circle", size: 9, ...(drawn === undefined ? {} : { fill: drawn, border: colors.ink }) }, line: "none" };
-  if (chart.kind === "line" || chart.kind === "radar") return { ...common, categories, ...(drawn === undefined ? {} : { line: drawn, lineWidth: 2.25, marker: { symbol: "circle", size: 6, fill: drawn, border: drawn } }) };
+  if (chart.kind === "line" || chart.kind === "radar") return { ...common, categories, ...(chart.kind === "line" ? { smooth: false } : {}), ...(drawn === undefined ? {} : { line: drawn, lineWidth: 2.25, marker: { symbol: "circle", size: 6, fill: drawn, border: drawn } }) };
   return { ...common, categories, ...(drawn === undefined ? {} : { fill: drawn, line: colors.ink, lineWidth: OUTLINE }) };
 }
 

@@ -1,4 +1,4 @@
-import { inputOf, itemsOf, optionLabel, text, type Item, type Language } from "../engine";
+import { exampleCase, inputOf, itemsOf, optionLabel, text, type Item, type Language } from "../engine";
 import type { CellValue } from "./model";
 import { scenarioBook } from "./scenario-book";
 import type { Book } from "./model";
@@ -33,4 +33,4 @@ export const exampleRows = (set: ExampleSet, language: Language): readonly Scena
 
 /** The example workbook, which says above its table that the scores are our reading. */
 export const exampleBook = (set: ExampleSet, language: Language): Book =>
-  scenarioBook({ rows: exampleRows(set, language), language, title: text(language, set === "seven" ? "examples.title" : "examples.tiers-title"), note: text(language, "examples.note") });
+  scenarioBook({ rows: exampleRows(set, language), language, title: text(language, set === "seven" ? "examples.title" : "examples.tiers-title"), note: text(language, "examples.note"), ...(set === "seven" ? { payment: exampleCase(language) } : {}) });

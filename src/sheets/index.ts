@@ -13,4 +13,4 @@ export { scenarioBook, type ScenarioBook } from "./scenario-book";
 export { scenarioSheet, type ScenarioRow } from "./scenario-sheet";
 export { sourcesSheet } from "./sources-sheet";
 export { atMostLong, basisLabel, citations, unitLabel } from "./words";
-export { simulatorSheets, type SimulatorCase } from "./simulator/simulator-sheets";
+export { simulatorSheets } from "./simulator/simulator-sheets";

@@ -1,10 +1,11 @@
-import { assess, DEFAULT_PARAMETERS, readScenarioTable, text, type Language, type Parameters } from "../engine";
+import { assess, DEFAULT_PARAMETERS, readScenarioTable, text, type Language, type Parameters, type SimulationCase } from "../engine";
 import { columnGroups, headerOf } from "./columns";
 import { comparisonSheet } from "./comparison-sheet";
 import { frameworkSheet } from "./framework-sheet";
 import { listsSheet } from "./lists-sheet";
 import type { Book } from "./model";
 import { scenarioSheet, type ScenarioRow } from "./scenario-sheet";
+import { simulatorSheets } from "./simulator/simulator-sheets";
 import { sourcesSheet } from "./sources-sheet";
 
 export interface ScenarioBook {
@@ -14,10 +15,12 @@ export interface ScenarioBook {
   /** What stands above the table instead of the usual title, and a note under the guide. */
   readonly title?: string;
   readonly note?: string;
+  /** Segments and payment schemes for the simulator; without them its two tables are there to fill in. */
+  readonly payment?: SimulationCase;
 }
 
 /** The workbook in which an analyst works: scenarios, their comparison where there are any, the framework, the lists and the sources. */
-export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, title, note }: ScenarioBook): Book {
+export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, title, note, payment = { segments: [], schemes: [] } }: ScenarioBook): Book {
   const inputs = columnGroups(language).flatMap((group) => group.inputs);
   const table = readScenarioTable([inputs.map((input) => headerOf(input, language)), ...rows.map((row) => inputs.map((input) => row[input.id]))]);
   const { evaluations } = assess(table, parameters);
@@ -27,6 +30,7 @@ export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, 
     sheets: [
       scenarioSheet(rows, language, title, note),
       ...(evaluations.length > 0 ? [comparisonSheet(evaluations, language)] : []),
+      ...simulatorSheets(payment, language, parameters),
       frameworkSheet(parameters, language),
       listsSheet(language),
       sourcesSheet(language),

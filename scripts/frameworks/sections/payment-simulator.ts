@@ -10,3 +10,9 @@ export const simulatorColumn = z.looseObject({
   blankIsUnknown: z.boolean().optional(),
   aliases: z.array(z.string()).optional(),
 }) satisfies z.ZodType<Pick<SimulatorColumn, "key" | "kind">>;
+
+const money = z.number().min(0);
+const share = z.number().min(0).max(1);
+
+/** A group of clients to try the simulator on. */
+export const exampleSegment = z.looseObject({ clients: z.int().positive(), cost: money, p0: share, p1: share, effortScale: z.number().positive(), months: money, value: money, refusable: share, sustain: z.string() });

@@ -16,6 +16,8 @@ export interface TablePlaces {
 const HUES = [colors.network, colors.market, colors.high, colors.mixed, colors.soft, colors.medium] as const;
 const CHART_ROWS = 18;
 const CHART_COLUMNS = 6;
+/** Two lines of a header, in points. */
+const HEADER_HEIGHT = 32;
 
 const hue = (at: number): string => HUES[at % HUES.length] ?? colors.network;
 
@@ -23,7 +25,7 @@ const hue = (at: number): string => HUES[at % HUES.length] ?? colors.network;
 function pivot(grid: Grid, { schemes, segments }: Simulation, top: number, title: string, figure: string, bySegment: number): void {
   const column = 2 + clientFigures.findIndex(({ id }) => id === figure);
   const read = clientFigures.find(({ id }) => id === figure)?.read;
-  grid.put(top, 0, title, { style: "header" }).line(top, 1, schemes.map(({ scheme }) => scheme.scheme), { style: "header" });
+  grid.put(top, 0, title, { style: "header" }).line(top, 1, schemes.map(({ scheme }) => scheme.scheme), { style: "header" }).height(top, HEADER_HEIGHT);
   segments.forEach(({ segment }, row) => {
     grid.put(top + 1 + row, 0, segment, { style: "label" });
     schemes.forEach(({ clients }, at) => {
@@ -34,27 +36,24 @@ function pivot(grid: Grid, { schemes, segments }: Simulation, top: number, title
   });
 }
 
-/** Spend as a floating bar: two standard deviations to either side. */
+/** Spend, and two standard deviations of it. */
 function spread(grid: Grid, { schemes }: Simulation, top: number, sideBySide: number, language: Language): void {
   const place = (id: string): number => 1 + schemeFigures.findIndex((figure) => figure.id === id);
   const [spend, sd] = [place("expected-spend"), place("spend-sd")];
-  grid.line(top, 0, [text(language, "payment-simulator.sheets.simulation.spend"), text(language, "payment-simulator.sheets.simulation.low"), text(language, "payment-simulator.sheets.simulation.range"), figureLabel("expected-spend", language)], { style: "header" });
+  grid.line(top, 0, [text(language, "payment-simulator.sheets.simulation.spend"), figureLabel("expected-spend", language), text(language, "payment-simulator.sheets.simulation.two-deviations")], { style: "header" }).height(top, HEADER_HEIGHT);
   schemes.forEach(({ scheme, totals }, at) => {
-    const row = sideBySide + at;
-    const [mean, deviation] = [totals?.spend.mean.value ?? null, totals?.spend.sd.value ?? 0];
-    const low = `MAX(0,${address(row, spend)}-2*N(${address(row, sd)}))`;
+    const deviation = totals?.spend.sd.value ?? null;
     grid
       .put(top + 1 + at, 0, scheme.scheme, { style: "label" })
-      .put(top + 1 + at, 1, mean === null ? "" : Math.max(0, mean - 2 * deviation), { style: "value", format: "money", formula: `IF(${address(row, spend)}="","",${low})` })
-      .put(top + 1 + at, 2, mean === null ? "" : mean + 2 * deviation - Math.max(0, mean - 2 * deviation), { style: "value", format: "money", formula: `IF(${address(row, spend)}="","",${address(row, spend)}+2*N(${address(row, sd)})-${low})` })
-      .put(top + 1 + at, 3, mean ?? "", { style: "value", format: "money", formula: address(row, spend) });
+      .put(top + 1 + at, 1, totals?.spend.mean.value ?? "", { style: "value", format: "money", formula: address(sideBySide + at, spend) })
+      .put(top + 1 + at, 2, deviation === null ? "" : 2 * deviation, { style: "value", format: "money", formula: `IF(${address(sideBySide + at, sd)}="","",2*${address(sideBySide + at, sd)})` });
   });
 }
 
-/** The four charts below the tables, with the cells that feed them. Titles are findings; the alt text says the same. */
-export function simulatorCharts(grid: Grid, simulation: Simulation, language: Language, places: TablePlaces): void {
+/** The four charts below the tables, with the cells that feed them. Titles are findings; the alt text says the same. Gives the first row of the charts and the first below all. */
+export function simulatorCharts(grid: Grid, simulation: Simulation, language: Language, places: TablePlaces): { readonly top: number; readonly end: number } {
   const { schemes, segments } = simulation;
-  if (schemes.length === 0 || segments.length === 0) return;
+  if (schemes.length === 0 || segments.length === 0) return { top: grid.next, end: grid.next };
   const sheet = grid.name;
   const say = (key: string): string => text(language, `payment-simulator.sheets.${key}`);
   const heading = grid.next + 1;
@@ -76,8 +75,9 @@ export function simulatorCharts(grid: Grid, simulation: Simulation, language: La
   const perClient = { title: say("axes.per-client"), format: "#,##0" };
   put("margin", 0, { kind: "column", series: bySegment(margin), valueAxis: perClient, legend: true });
   put("effort", 1, { kind: "column", series: bySegment(effort), valueAxis: perClient, legend: true });
-  put("spend", 2, { kind: "stacked-bar", series: [byScheme(1, say("simulation.low"), "none"), byScheme(2, say("simulation.range"), colors.network)], valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { reversed: true }, legend: false });
+  put("spend", 2, { kind: "bar", series: [byScheme(1, figureLabel("expected-spend", language), colors.network), byScheme(2, say("simulation.two-deviations"), colors.market)], valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { reversed: true }, legend: true });
   if (places.months > 0) {
     put("cash", 3, { kind: "line", series: schemes.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet, area: areaOf(places.cash + 1, 0, places.months, 1) }, values: { sheet, area: areaOf(places.cash + 1, at + 1, places.months, 1) }, color: hue(at) })), valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { title: say("axes.month") }, legend: true });
   }
+  return { top: charts, end: charts + 2 * (CHART_ROWS + 1) };
 }

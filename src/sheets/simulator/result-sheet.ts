@@ -52,13 +52,13 @@ export function simulatorResultSheet(simulation: Simulation, language: Language)
   const months = Math.max(0, ...schemes.map(({ totals }) => totals?.cashFlow.months.length ?? 0));
   grid.put(cash, 0, say("cash"), { style: "heading" });
   grid.put(cash + 1, 0, figureLabel("month", language), { style: "header", formula: { text: call("CASHFLOW", '""', "Framework[#All]"), spill: { rows: Math.max(1, months) + 1, columns: schemes.length + 1 } } });
-  grid.line(cash + 1, 1, schemes.map(({ scheme }) => scheme.scheme), { style: "header" });
+  grid.line(cash + 1, 1, schemes.map(({ scheme }) => scheme.scheme), { style: "header" }).height(cash + 1, 32);
   for (let month = 0; month < Math.max(1, months); month += 1) {
     grid.put(cash + 2 + month, 0, month, { style: "label" });
     schemes.forEach(({ totals }, at) => grid.put(cash + 2 + month, at + 1, totals?.cashFlow.months[month]?.cumulative ?? "", { style: "value", format: "money" }));
   }
 
-  simulatorCharts(grid, simulation, language, { sideBySide: sideBySide + 2, bySegment: bySegment + 2, cash: cash + 1, months });
+  const { top, end } = simulatorCharts(grid, simulation, language, { sideBySide: sideBySide + 2, bySegment: bySegment + 2, cash: cash + 1, months });
   grid.frozen = { rows: 1, columns: 1 };
-  return grid.done(printSetup(title, language, { landscape: true, area: areaOf(0, 0, grid.next, schemeFigures.length + 2) }));
+  return grid.done(printSetup(title, language, { landscape: true, area: areaOf(0, 0, end, schemeFigures.length + 2), ...(end > top ? { breaksBefore: [top] } : {}) }));
 }

@@ -1,18 +1,17 @@
-import { cellText, DEFAULT_PARAMETERS, rowsOfRecords, simulate, simulatorColumns, type Language, type Parameters, type TableName } from "../../engine";
-import type { Sheet } from "../model";
+import { cellText, DEFAULT_PARAMETERS, rowsOfRecords, simulate, simulatorColumns, text, type Language, type Parameters, type SimulationCase, type SimulatorColumn, type TableName } from "../../engine";
+import type { CellValue, Sheet } from "../model";
 import { simulatorInputSheet, type SimulatorRow } from "./input-sheet";
 import { simulatorResultSheet } from "./result-sheet";
 
-/** Segments and schemes as JSON gives them: a key per column. */
-export interface SimulatorCase {
-  readonly segments: readonly Readonly<Record<string, unknown>>[];
-  readonly schemes: readonly Readonly<Record<string, unknown>>[];
+function cellOf({ key, kind }: SimulatorColumn, record: Readonly<Record<string, unknown>>, effort: string | undefined, language: Language): CellValue {
+  const value = cellText(record[key] ?? (kind === "effort" ? effort : undefined)) ?? null;
+  return kind === "effort" && (value === "best" || value === "none") ? text(language, `payment-simulator.effort.${value}`) : value;
 }
 
-const rowsFor = (table: TableName, records: SimulatorCase[TableName]): SimulatorRow[] => records.map((record) => Object.fromEntries(simulatorColumns(table).map(({ key }) => [key, cellText(record[key]) ?? null])));
+const rowsFor = (table: TableName, { effort, ...tables }: SimulationCase, language: Language): SimulatorRow[] => tables[table].map((record) => Object.fromEntries(simulatorColumns(table).map((column) => [column.key, cellOf(column, record, effort, language)])));
 
 /** The sheets of the payment simulator: the two tables, and what they come to where they hold anything. */
-export function simulatorSheets({ segments, schemes }: SimulatorCase, language: Language, parameters: Parameters = DEFAULT_PARAMETERS): readonly Sheet[] {
-  const simulation = simulate(rowsOfRecords("segments", segments), rowsOfRecords("schemes", schemes), { parameters });
-  return [simulatorInputSheet("segments", rowsFor("segments", segments), language), simulatorInputSheet("schemes", rowsFor("schemes", schemes), language), ...(simulation.schemes.length > 0 ? [simulatorResultSheet(simulation, language)] : [])];
+export function simulatorSheets(given: SimulationCase, language: Language, parameters: Parameters = DEFAULT_PARAMETERS): readonly Sheet[] {
+  const simulation = simulate(rowsOfRecords("segments", given.segments), rowsOfRecords("schemes", given.schemes), { parameters, effort: given.effort });
+  return [simulatorInputSheet("segments", rowsFor("segments", given, language), language), simulatorInputSheet("schemes", rowsFor("schemes", given, language), language), ...(simulation.schemes.length > 0 ? [simulatorResultSheet(simulation, language)] : [])];
 }

@@ -2,6 +2,7 @@
 export { simulationAnswer, type SimulationAnswer } from "./answer";
 export { contractLength, type CashFlow, type CashMonth } from "./cash-flow";
 export type { Client } from "./client";
+export { exampleCase, type SimulationCase } from "./example";
 export type { Figure, Method } from "./figure";
 export { clientFigures, figureLabel, methodWords, schemeFigures, type FigureUnit, type SimulationFigure } from "./figures";
 export { pictureFinding, type Picture } from "./findings";
