@@ -11,6 +11,8 @@ export interface Assessed {
   /** The whole file, for a command that takes more of it than the scenarios. */
   readonly contents: Contents;
   readonly assessment: Assessment;
+  /** The weights and settings that it was weighed by. */
+  readonly parameters: Parameters;
   readonly language: Language;
   readonly problems: readonly ContractProblem[];
   /** The problems as lines for standard error; the first few, and how many more there are. */
@@ -34,6 +36,7 @@ export async function assessed({ files, options, language: asked }: Arguments): 
     parameters: input.parameters.parameters,
     contents: input.contents,
     assessment,
+    parameters: input.parameters.parameters,
     language,
     problems,
     messages: problems.length > MOST_MESSAGES ? [...lines, `... +${problems.length - MOST_MESSAGES}`] : lines,

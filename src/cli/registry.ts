@@ -1,5 +1,6 @@
 import type { Command } from "./command";
 import { checkCommand } from "./commands/check";
+import { councilCommand } from "./commands/council";
 import { evaluateCommand } from "./commands/evaluate";
 import { rankCommand } from "./commands/rank";
 import { robustnessCommand } from "./commands/robustness";
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   evaluateCommand,
   checkCommand,
   simulateCommand,
+  councilCommand,
   templateCommand,
   robustnessCommand,
   rankCommand,

@@ -1,9 +1,9 @@
 import type { Language } from "../engine";
 import { exampleBook, scenarioBook, type ExampleSet } from "../sheets";
+import { CREATOR } from "./tool";
 import { writeXlsx } from "./write-xlsx";
 
-/** The name under which our files say who made them: the tool, never a person. */
-export const CREATOR = "Commission";
+
 
 /** The workbook in which an analyst enters scenarios: empty, or with an example. The date is the caller's. */
 export const scenarioWorkbook = (language: Language, example: ExampleSet | undefined, created: Date): Promise<Uint8Array> =>

@@ -12,8 +12,10 @@ const MOST_BARS = 24;
 
 const FORMATS: Readonly<Record<Aspect["unit"], FormatName>> = { level: "level", share: "share", signed: "signed", money: "money", years: "years", count: "general", word: "general", flag: "general" };
 
-/** A value as a sheet's cell shows it: nothing where it is unknown, yes and no as words. */
-const shown = (value: Shown, language: Language): number | string => (value === null ? "" : typeof value === "boolean" ? text(language, `sheets.flags.${value ? "yes" : "no"}`) : value);
+/** A value as the function returns it: "" where it is unknown. */
+const shown = (value: Shown): number | string | boolean => value ?? "";
+/** Columns before the first scenario: the part and the aspect. */
+const BEFORE = 2;
 
 /** The scenarios side by side, by one formula that follows the scenario table and the framework; the values shown are its cached result. */
 export function comparisonSheet(evaluations: readonly Evaluation[], language: Language): Sheet {
@@ -21,19 +23,20 @@ export function comparisonSheet(evaluations: readonly Evaluation[], language: La
   const sheet = text(language, "sheets.names.comparison");
   const grid = new Grid("comparison", sheet, text(language, "sheets.comparison.alt"));
   const comparison = compare(evaluations, language);
-  const columns = comparison.names.length + 1;
+  const columns = BEFORE + comparison.names.length + 1;
   grid.put(0, 0, title, { style: "title" }).height(0, 28);
   grid.across(1, 0, Math.max(2, Math.min(columns, 6)), text(language, "sheets.comparison.guide"), { style: "subtitle" }, 34);
   grid.across(2, 0, Math.max(2, Math.min(columns, 6)), text(language, "sheets.comparison.needs"), { style: "note" }, 34);
   const rows = comparison.aspects.length + 1;
-  grid.put(TOP, 0, text(language, "sheets.comparison.corner"), { style: "header", formula: { text: "COMMISSION.COMPARE(Scenarios[#All],,Framework[#All])", spill: { rows, columns } } });
-  grid.line(TOP, 1, comparison.names, { style: "header" });
-  comparison.aspects.forEach(({ aspect, values }, at) => {
+  grid.put(TOP, 0, text(language, "functions.words.part"), { style: "header", formula: { text: "COMMISSION.COMPARE(Scenarios[#All],,Framework[#All])", spill: { rows, columns } } });
+  grid.line(TOP, 1, [text(language, "functions.words.aspect"), ...comparison.names, text(language, "functions.words.differs")], { style: "header" });
+  comparison.aspects.forEach(({ aspect, values, differs }, at) => {
     const row = TOP + 1 + at;
-    grid.put(row, 0, text(language, `aspects.${aspect.id}`), { style: "label" });
-    values.forEach((value, column) => grid.put(row, column + 1, shown(value, language), { style: typeof value === "number" ? "value" : "word", format: FORMATS[aspect.unit] }));
+    grid.put(row, 0, text(language, `aspects.parts.${aspect.part}`), { style: "label" }).put(row, 1, text(language, `aspects.${aspect.id}`), { style: "label" });
+    values.forEach((value, column) => grid.put(row, BEFORE + column, shown(value), { style: typeof value === "number" ? "value" : "word", format: FORMATS[aspect.unit] }));
+    grid.put(row, columns - 1, differs, { style: "centred" });
   });
-  grid.columns.push({ width: 36 }, ...comparison.names.map(() => ({ width: 22 })));
+  grid.columns.push({ width: 20 }, { width: 36 }, ...comparison.names.map(() => ({ width: 22 })), { width: 10 });
   const index = comparison.aspects.findIndex(({ aspect }) => aspect.id === "content-index");
   if (index >= 0 && comparison.names.length <= MOST_BARS) {
     const values = comparison.aspects[index]?.values ?? [];
@@ -43,12 +46,12 @@ export function comparisonSheet(evaluations: readonly Evaluation[], language: La
       title: text(language, "sheets.comparison.chart.title"),
       alt: text(language, "sheets.comparison.chart.alt", { values: said }),
       at: areaOf(TOP + rows + 2, 0, Math.max(12, comparison.names.length * 2 + 6), Math.min(columns, 5)),
-      series: [{ name: text(language, "aspects.content-index"), categories: { sheet, area: areaOf(TOP, 1, 1, comparison.names.length) }, values: { sheet, area: areaOf(TOP + 1 + index, 1, 1, comparison.names.length) }, color: colors.network }],
+      series: [{ name: text(language, "aspects.content-index"), categories: { sheet, area: areaOf(TOP, BEFORE, 1, comparison.names.length) }, values: { sheet, area: areaOf(TOP + 1 + index, BEFORE, 1, comparison.names.length) }, color: colors.network }],
       valueAxis: { min: 0, max: 1, step: 0.2, format: "0.0" },
       categoryAxis: { reversed: true },
       legend: false,
     });
   }
-  grid.frozen = { rows: TOP + 1, columns: 1 };
+  grid.frozen = { rows: TOP + 1, columns: BEFORE };
   return grid.done(printSetup(title, language, { landscape: true, repeatRows: { from: TOP, to: TOP } }));
 }

@@ -1,5 +1,5 @@
 import { frameworks, parameter, parameterLabel, text, type Language, type Parameters } from "../engine";
-import { areaOf } from "./area";
+import { address, areaOf } from "./area";
 import { Grid } from "./grid";
 import type { Sheet } from "./model";
 import { printSetup } from "./print";
@@ -17,8 +17,20 @@ export const parameterName = (id: string): string => `par.${id.replace(/-/g, "_"
 /** The row of a parameter on the framework sheet. */
 export const parameterRow = (id: string): number => HEADER_ROW + 1 + frameworks.parameters.findIndex((each) => each.id === id);
 
-/** Every number that decides an answer, each in a named cell with its unit, basis and citation: table `Framework`. */
-export function frameworkSheet(parameters: Parameters, language: Language): Sheet {
+/** The column that says which value is in force, where the sheet has one: to the right of the others. */
+const FORCE_COLUMN = COLUMNS.length;
+
+/** The value in force: the user's where it can be used, the tool's where the cell is blank, and an error where nothing may be calculated from it. */
+const inForce = (row: number, low: number, high: number): string => {
+  const [own, ours] = [address(row, VALUE_COLUMN), address(row, VALUE_COLUMN + 1)];
+  return `IF(TRIM(${own})="",${ours},IF(ISNUMBER(${own}),IF(AND(${own}>=${low},${own}<=${high}),${own},NA()),NA()))`;
+};
+
+/**
+ * Every number that decides an answer, each in a named cell with its unit, basis and citation: table `Framework`. With `force` given (the title of the column),
+ * a column beside the table says which value is in force, and that is the cell with the name: for workbooks that calculate without the add-in.
+ */
+export function frameworkSheet(parameters: Parameters, language: Language, force?: string): Sheet {
   const title = text(language, "sheets.framework.title");
   const grid = new Grid("framework", text(language, "sheets.names.framework"), text(language, "sheets.framework.alt"));
   grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, COLUMNS.length, text(language, "sheets.framework.guide"), { style: "subtitle" }, 34);
@@ -26,6 +38,10 @@ export function frameworkSheet(parameters: Parameters, language: Language): Shee
     grid.columns[at] = { width: WIDTHS[column] };
     grid.put(HEADER_ROW, at, text(language, `sheets.framework.columns.${column}`), { style: "header" });
   });
+  if (force !== undefined) {
+    grid.columns[FORCE_COLUMN] = { width: 14 };
+    grid.put(HEADER_ROW, FORCE_COLUMN, force, { style: "header" });
+  }
   for (const each of frameworks.parameters) {
     const row = grid.next;
     const grounds = each.basis === "default" ? "ours" : "label";
@@ -37,7 +53,8 @@ export function frameworkSheet(parameters: Parameters, language: Language): Shee
       .put(row, 4, unitLabel(each.unit, language), { style: "word" })
       .put(row, 5, basisLabel(each.basis, language), { style: grounds })
       .put(row, 6, citations(each.reference, language), { style: "label" });
-    grid.names.push({ name: parameterName(each.id), area: areaOf(row, VALUE_COLUMN) });
+    if (force !== undefined) grid.put(row, FORCE_COLUMN, parameters.unusable.includes(each.id) ? null : parameter(parameters, each.id), { style: "value", formula: inForce(row, each.min, each.max) });
+    grid.names.push({ name: parameterName(each.id), area: areaOf(row, force === undefined ? VALUE_COLUMN : FORCE_COLUMN) });
   }
   grid.tables.push({ name: "Framework", area: areaOf(HEADER_ROW, 0, frameworks.parameters.length + 1, COLUMNS.length), alt: text(language, "sheets.framework.table") });
   grid.frozen = { rows: HEADER_ROW + 1, columns: 2 };

@@ -63,6 +63,7 @@ export const looks = {
   low: { ...cell, fill: colors.low },
   medium: { ...cell, fill: colors.medium },
   high: { ...cell, fill: colors.high, color: colors.paper, bold: true },
+  fixed: { ...cell, italic: true, color: colors.soft, wrap: true },
   link: { ...cell, color: colors.network, wrap: true },
 } as const satisfies Readonly<Record<string, Look>>;
 

@@ -110,7 +110,7 @@ export interface PrintSetup {
 }
 
 /** What a sheet is, whatever its name in the user's language. */
-export type SheetRole = "cover" | "scenarios" | "comparison" | "scenario" | "risks" | "payment" | "robustness" | "framework" | "lists" | "sources" | "provenance" | "segments" | "schemes" | "simulation" | "verification";
+export type SheetRole = "cover" | "scenarios" | "calculation" | "comparison" | "scenario" | "risks" | "payment" | "robustness" | "framework" | "lists" | "sources" | "provenance" | "segments" | "schemes" | "simulation" | "verification";
 
 export interface Sheet {
   readonly role: SheetRole;

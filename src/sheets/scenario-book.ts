@@ -28,7 +28,7 @@ export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, 
     title: title ?? text(language, "sheets.scenarios.title"),
     language,
     sheets: [
-      scenarioSheet(rows, language, title, note),
+      scenarioSheet(rows, language, { title, note }),
       ...(evaluations.length > 0 ? [comparisonSheet(evaluations, language)] : []),
       ...simulatorSheets(payment, language, parameters),
       frameworkSheet(parameters, language),

@@ -1,6 +1,6 @@
 import { text, type Input, type Language } from "../engine";
 import { address, areaOf, fixedReference } from "./area";
-import { columnGroups, headerOf, inputNote, inputOptions, promptOf } from "./columns";
+import { columnGroups, headerOf, inputNote, inputOptions, promptOf, type ColumnGroup } from "./columns";
 import { Grid } from "./grid";
 import { listArea, LISTED_LENGTH } from "./lists-sheet";
 import type { FormatName, StyleName } from "./looks";
@@ -41,15 +41,33 @@ function misfit(input: Input, cell: string): string | undefined {
   return tests.length === 0 ? undefined : `AND(ISNUMBER(${cell}),OR(${tests.join(",")}))`;
 }
 
+export interface ScenarioSheetOptions {
+  /** What stands above the table instead of the usual title, and a note under the guide. */
+  readonly title?: string | undefined;
+  readonly note?: string | undefined;
+  /** Which columns the sheet has; all where not given. */
+  readonly has?: ((input: Input) => boolean) | undefined;
+}
+
+/** The groups of columns that a scenario sheet has, and where each column stands. */
+function layout(language: Language, has: (input: Input) => boolean): readonly ColumnGroup[] {
+  return columnGroups(language).map((group) => ({ ...group, inputs: group.inputs.filter(has) })).filter(({ inputs }) => inputs.length > 0);
+}
+
+/** Where each column of a scenario sheet stands, by id; and the row of a scenario, counted from 0. */
+export function scenarioPlaces(language: Language, has: (input: Input) => boolean): { readonly columns: ReadonlyMap<string, number>; readonly row: (scenario: number) => number } {
+  return { columns: new Map(layout(language, has).flatMap(({ inputs }) => inputs).map((input, at) => [input.id, at])), row: (scenario) => HEADER_ROW + 1 + scenario };
+}
+
 /** The sheet on which scenarios are entered: one table `Scenarios`, a row each, its columns in groups with drop-downs and input messages. */
-export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, title?: string, note?: string): Sheet {
+export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, { title, note, has = () => true }: ScenarioSheetOptions = {}): Sheet {
   const grid = new Grid("scenarios", text(language, "sheets.names.scenarios"), text(language, "sheets.scenarios.alt"));
   const heading = title ?? text(language, "sheets.scenarios.title");
   const count = Math.max(rows.length, LEAST_ROWS);
   grid.put(0, 0, heading, { style: "title" }).height(0, 28);
   const guide = text(language, "sheets.scenarios.guide");
   let column = 0;
-  for (const group of columnGroups(language)) {
+  for (const group of layout(language, has)) {
     const filled = group.inputs.some((input) => rows.some((row) => row[input.id] !== undefined && row[input.id] !== null));
     const needed = group.inputs.some((input) => input.required === true);
     const folded = !filled && !needed;

@@ -1,12 +1,12 @@
 import type { Evaluation } from "../../engine";
+import { accountabilityPart } from "./accountability";
+import { collaborationPart } from "./collaboration";
 import { contentPart } from "./content";
+import { contractPart } from "./contract";
 import { designPart } from "./design";
 import { formPart } from "./form";
 import { legalFormPart } from "./legal-form";
 import { steeringPart } from "./steering";
-
-/** The parts of the contract that are not evaluated yet. */
-const unknown = (): null => null;
 
 /** Each key of a scenario in the contract, in its order, with what it says of an evaluation. Add a part in a file of its own, and here. */
 const parts: Readonly<Record<string, (evaluation: Evaluation) => unknown>> = {
@@ -19,10 +19,10 @@ const parts: Readonly<Record<string, (evaluation: Evaluation) => unknown>> = {
   families: ({ families }) => families,
   switch: (evaluation) => evaluation.switch,
   payment: ({ payment }) => payment,
-  collaboration: unknown,
+  collaboration: collaborationPart,
   steering: steeringPart,
-  accountability: unknown,
-  contract: unknown,
+  accountability: accountabilityPart,
+  contract: contractPart,
 };
 
 /** A scenario as the contract has it: numbers unrounded, a part of which nothing is known null. */

@@ -1,0 +1,66 @@
+import { evaluate, text, type Input } from "../engine";
+import { fixedReference, frameworkSheet, listArea, listsSheet, quotedSheet, scenarioPlaces, scenarioRows, scenarioSheet, sourcesSheet, address, type Book } from "../sheets";
+import { ABOVE_ROW, calculationSheet } from "./calculation-sheet";
+import { councilComparison } from "./comparison";
+import { coverSheet } from "./cover";
+import { ALL_COLUMNS_UP_TO, SIDE_BY_SIDE, type Edition, type EditionInput } from "./edition";
+import { Calculation } from "./native/calculation";
+import { calculate } from "./native/columns";
+import { provenanceSheet } from "./provenance";
+import { scenarioPage, sheetName } from "./scenario-page";
+
+/** Columns that may hold what is nobody else's business. */
+const PRIVATE = new Set(["evidence", "notes", "assessor"]);
+
+const plain = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : quotedSheet(name));
+
+/** Lays out the council edition: every sheet as data, every number a native formula over the scenario table and the framework. */
+export function councilBook(input: EditionInput): Book {
+  const { scenarios, parameters, language } = input;
+  const filled = new Set(scenarios.flatMap(({ values }) => Object.keys(values)));
+  const has = (column: Input): boolean => (input.withNotes !== false || !PRIVATE.has(column.id)) && (scenarios.length <= ALL_COLUMNS_UP_TO || column.required === true || filled.has(column.id));
+  const places = scenarioPlaces(language, has);
+  const table = plain(text(language, "sheets.names.scenarios"));
+  const calculation = new Calculation(
+    {
+      cell: (id, row) => {
+        const column = places.columns.get(id);
+        return column === undefined ? undefined : `${table}!${address(row, column)}`;
+      },
+      options: (id) => fixedReference(text(language, "sheets.names.lists"), listArea(id)),
+    },
+    language,
+    plain(text(language, "council.names.calculation")),
+    ABOVE_ROW,
+  );
+  calculate(calculation);
+  const edition: Edition = {
+    ...input,
+    evaluations: scenarios.map((scenario) => evaluate(scenario, parameters)),
+    calculation,
+    row: places.row,
+    name: (scenario) => calculation.inputs.cell("scenario", places.row(scenario)) ?? '""',
+  };
+  const taken = new Set(["cover", "scenarios", "comparison", "framework", "lists", "sources", "provenance", "risks", "payment", "robustness"].map((role) => text(language, `sheets.names.${role}`).toLowerCase()).concat(text(language, "council.names.calculation").toLowerCase()));
+  const pages = scenarios.length > SIDE_BY_SIDE ? [] : scenarios.map(({ name }, at) => {
+    const sheet = sheetName(name, taken);
+    taken.add(sheet.toLowerCase());
+    return scenarioPage(edition, at, sheet);
+  });
+  return {
+    title: input.title ?? text(language, "council.cover.title"),
+    language,
+    sheets: [
+      coverSheet(edition),
+      councilComparison(edition),
+      ...pages,
+      scenarioSheet(scenarioRows(scenarios, language), language, { has }),
+      calculationSheet(edition),
+      frameworkSheet(parameters, language, text(language, "council.framework.force")),
+      listsSheet(language),
+      sourcesSheet(language),
+      provenanceSheet(edition),
+    ],
+  };
+}
+

@@ -1,0 +1,31 @@
+import type { Evaluation, Language, Parameters, Scenario } from "../engine";
+import type { Calculation } from "./native/calculation";
+
+/** What a council edition is made of. */
+export interface EditionInput {
+  readonly scenarios: readonly Scenario[];
+  readonly parameters: Parameters;
+  readonly language: Language;
+  /** The date on the edition, given by the caller: the same input makes the same file. */
+  readonly date: Date;
+  /** What stands above the cover. */
+  readonly title?: string | undefined;
+  /** The file it is made from: its name without a folder, and its SHA-256. */
+  readonly source?: { readonly name: string; readonly hash: string } | undefined;
+  /** False leaves out the columns with evidence and notes, which may be private. */
+  readonly withNotes?: boolean | undefined;
+}
+
+/** What the sheets of an edition share. */
+export interface Edition extends EditionInput {
+  readonly evaluations: readonly Evaluation[];
+  readonly calculation: Calculation;
+  /** The row of a scenario, the same on the scenario sheet and the calculation; and the cell of a column there. */
+  readonly row: (scenario: number) => number;
+  readonly name: (scenario: number) => string;
+}
+
+/** Up to this many scenarios each has a sheet of its own, and the comparison has them side by side. */
+export const SIDE_BY_SIDE = 12;
+/** Beyond this many the scenario sheet has only the columns that are filled in for any of them. */
+export const ALL_COLUMNS_UP_TO = 200;
