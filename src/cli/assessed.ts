@@ -7,7 +7,6 @@ import { readScenarios } from "./read/scenarios";
 
 /** A file's scenarios, assessed, in the language of the answer. */
 export interface Assessed {
-  readonly parameters: Parameters;
   /** The whole file, for a command that takes more of it than the scenarios. */
   readonly contents: Contents;
   readonly assessment: Assessment;
@@ -36,7 +35,6 @@ export async function assessed({ files, options, language: asked }: Arguments): 
     parameters: input.parameters.parameters,
     contents: input.contents,
     assessment,
-    parameters: input.parameters.parameters,
     language,
     problems,
     messages: problems.length > MOST_MESSAGES ? [...lines, `... +${problems.length - MOST_MESSAGES}`] : lines,
