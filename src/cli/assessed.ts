@@ -1,6 +1,7 @@
-import { assess, frameworks, type Assessment, type Language, type Parameters } from "../engine";
+import { assess, frameworks, withSimulatedSchemes, type Assessment, type Language, type Parameters } from "../engine";
 import { FALLBACK_LANGUAGE, type Arguments } from "./command";
 import { contractProblem, type ContractProblem } from "./contract/problem";
+import { simulatorTablesIn } from "./read/simulation";
 import { isRefusal, type Refusal } from "./refusal";
 import type { Contents } from "./read/grid";
 import { readScenarios } from "./read/scenarios";
@@ -27,7 +28,8 @@ const MOST_MESSAGES = 20;
 export async function assessed({ files, options, language: asked }: Arguments): Promise<Assessed | Refusal> {
   const input = await readScenarios(files[0] ?? "", options["sheet"]);
   if (isRefusal(input)) return input;
-  const assessment = assess(input.table, input.parameters.parameters, input.parameters.problems);
+  const table = withSimulatedSchemes(input.table, simulatorTablesIn(input.contents, files[0] ?? ""), input.parameters.parameters);
+  const assessment = assess(table, input.parameters.parameters, input.parameters.problems);
   const language = asked ?? assessment.language ?? FALLBACK_LANGUAGE;
   const problems = assessment.problems.map((problem) => contractProblem(problem, language));
   const lines = problems.slice(0, MOST_MESSAGES).map(({ message }) => message);

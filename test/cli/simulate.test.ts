@@ -80,3 +80,16 @@ describe("commission simulate", () => {
     expect([nothing!.costPerOutcome, nothing!.outcomeShare, nothing!.creaming.spread, nothing!.expectedSpend]).toEqual([null, null, null, 0]);
   });
 });
+
+test("commission evaluate follows the scheme that a scenario names", async () => {
+  const file = join(folder, "both.json");
+  const scenario = { scenario: "S", "target-group": 2, service: 2, expertise: 2, "provider-field": 2, measurability: 2 };
+  writeFileSync(file, json({ scenarios: [{ ...scenario, scheme: "S" }, { ...scenario, scenario: "T" }, { ...scenario, scenario: "U", scheme: "none such" }], segments: [segment, { ...segment, segment: "B", cost: 4000 }], schemes: [{ scheme: "S", outcome: 5000 }] }));
+  const { output, status } = await run(["evaluate", file, "--lang", "en"]);
+  const answer = JSON.parse(output) as { scenarios: { risks: Record<string, { exposure: number }> }[]; problems: { code: string; message: string }[] };
+  expect(status).toBe(0);
+  expect(answer.scenarios[0]!.risks["creaming"]!.exposure).toBeGreaterThan(0.5);
+  expect(answer.scenarios[1]!.risks["creaming"]!.exposure).not.toBe(answer.scenarios[0]!.risks["creaming"]!.exposure);
+  expect(answer.scenarios[2]!.risks).toEqual(answer.scenarios[1]!.risks);
+  expect(answer.problems).toMatchObject([{ code: "scheme-unknown", message: "scenarios[2].scheme (Payment scheme): there is no payment scheme none such on the sheet Schemes. The scenario was assessed without the simulator." }]);
+});

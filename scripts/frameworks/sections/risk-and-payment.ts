@@ -10,11 +10,12 @@ const figure = z.union([z.number(), z.string()]);
 const way = z
   .strictObject({
     input: id.optional(),
-    result: z.enum(["design.price-competition", "collaboration.complexity", "collaboration.maturity-gap", "collaboration.intensity-shortfall"]).optional(),
+    result: z.enum(["design.price-competition", "collaboration.complexity", "collaboration.maturity-gap", "collaboration.intensity-shortfall", "simulated.outcome-share"]).optional(),
     minus: id.optional(),
     from: figure.optional(),
     range: figure.optional(),
     inverse: z.boolean().optional(),
+    overrules: z.boolean().optional(),
     reciprocal: z.boolean().optional(),
     options: z.record(id, z.number().min(0).max(1)).optional(),
   })

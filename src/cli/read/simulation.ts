@@ -1,4 +1,4 @@
-import { DEFAULT_PARAMETERS, findSimulatorHeader, readParameterRecords, readParameterTable, rowsOfRecords, rowsOfTable, simulatorColumns, type ParameterTable, type Rows, type TableName } from "../../engine";
+import { DEFAULT_PARAMETERS, findSimulatorHeader, readParameterRecords, readParameterTable, rowsOfRecords, rowsOfTable, simulatorColumns, type ParameterTable, type Rows, type SimulatorTables, type TableName } from "../../engine";
 import { refusal, type Refusal } from "../refusal";
 import type { Cells, Contents, SheetCells } from "./grid";
 import { readContents } from "./read-file";
@@ -64,6 +64,12 @@ function fromSheets(sheets: readonly SheetCells[], file: string): SimulationInpu
   const [segments, schemes] = rows;
   if (!segments || !schemes) return missing("segments", file);
   return { segments, schemes, parameters: framework ? readParameterTable(framework.cells, framework.origin) : NO_PARAMETERS, effort: undefined };
+}
+
+/** The two tables where a file has both; undefined where it does not. */
+export function simulatorTablesIn(contents: Contents, file: string): SimulatorTables | undefined {
+  const found = fromContents(contents, file);
+  return "refused" in found ? undefined : found;
 }
 
 function fromContents(contents: Contents, file: string): SimulationInput | Refusal {

@@ -2,7 +2,7 @@ import { inputOf, itemsOf } from "../framework/frameworks";
 import { isUsable, parameter, type Parameters } from "../framework/parameters";
 
 /** Ids of the results of other parts that a driver can be read from. */
-export type ReadableResult = "design.price-competition" | "collaboration.complexity" | "collaboration.maturity-gap" | "collaboration.intensity-shortfall";
+export type ReadableResult = "design.price-competition" | "collaboration.complexity" | "collaboration.maturity-gap" | "collaboration.intensity-shortfall" | "simulated.outcome-share";
 
 /** A way as frameworks/risks/drivers.yaml writes it (checked by the schema of its section). */
 interface WrittenWay {
@@ -12,6 +12,7 @@ interface WrittenWay {
   readonly from?: number | string;
   readonly range?: number | string;
   readonly inverse?: boolean;
+  readonly overrules?: boolean;
   readonly reciprocal?: boolean;
   readonly options?: Readonly<Record<string, number>>;
 }
@@ -57,11 +58,12 @@ function compile(driver: string, way: WrittenWay, parameters: Parameters): Way {
   return { input: way.input, result: way.result, minus: way.minus, from, range, inverse: way.inverse === true, reciprocal: way.reciprocal === true, options, parameters: used, usable: used.every((id) => isUsable(parameters, id)) };
 }
 
-/** The drivers of risks and payment with the numbers in force. A column of the driver's own id, where there is one, comes before the written ways. */
+/** The drivers of risks and payment with the numbers in force. A column of the driver's own id, where there is one, comes before the written ways, but for those that overrule it. */
 export function driversOf(parameters: Parameters): readonly Driver[] {
   return itemsOf("drivers").map(({ id, data }) => {
     const written = data["read"] as readonly WrittenWay[];
     const own: readonly WrittenWay[] = inputOf(id) && !written.some(({ input }) => input === id) ? [{ input: id }] : [];
-    return { id, ways: [...own, ...written].map((way) => compile(id, way, parameters)) };
+    const goesFirst = ({ overrules }: WrittenWay): boolean => overrules === true;
+    return { id, ways: [...written.filter(goesFirst), ...own, ...written.filter((way) => !goesFirst(way))].map((way) => compile(id, way, parameters)) };
   });
 }

@@ -50,10 +50,12 @@ export function weighRisks(scenario: Scenario, levels: readonly DriverLevel[], l
   const risks: Record<string, Risk> = {};
   let any = false;
   for (const { id, family, decisive, weighed, effects, usable } of settings.risks) {
-    const mean = usable ? meanOf(weighed, levels) : null;
-    if (!mean) continue;
+    const computed = scenario.simulated?.risks[id];
+    const weighedMean = usable ? meanOf(weighed, levels) : null;
+    const mean = computed ? { value: computed.level, low: computed.level, high: computed.level, coverage: 1 } : weighedMean;
+    if (!mean || !usable) continue;
     any = true;
-    const raised = decisive && lift.high > 0;
+    const raised = !computed && decisive && lift.high > 0;
     const exposure = raised ? lifted(mean.value, lift.value) : mean.value;
     const low = raised ? lifted(mean.low, lift.low) : mean.low;
     const high = raised ? lifted(mean.high, lift.high) : mean.high;
@@ -64,7 +66,12 @@ export function weighRisks(scenario: Scenario, levels: readonly DriverLevel[], l
     risks[id] = { family, exposure, low, high, coverage: mean.coverage, residual, band, settled: bandOf(low * left, limits) === bandOf(high * left, limits) };
     if (!trace) continue;
     const part = "risks";
-    trace.add({ part, rule: `risk.${id}`, result: raised ? `risk.${id}.drivers` : `risk.${id}.exposure`, value: mean.value, low: mean.low, high: mean.high, coverage: mean.coverage, from: originsOf(weighed, levels, settings.drivers, parameters) });
+    if (computed) {
+      const figures = Object.entries(computed.figures).map(([figure, value]) => resultOrigin(`simulated.${figure}`, value));
+      const overruled = weighedMean ? [resultOrigin(`risk.${id}.drivers`, weighedMean.value)] : [];
+      if (weighedMean) trace.add({ part, rule: `risk.${id}`, result: `risk.${id}.drivers`, value: weighedMean.value, low: weighedMean.low, high: weighedMean.high, coverage: weighedMean.coverage, from: originsOf(weighed, levels, settings.drivers, parameters) });
+      trace.add({ part, rule: computed.rule, result: `risk.${id}.exposure`, value: exposure, low, high, coverage: 1, from: [inputOrigin(scenario, "scheme"), ...figures, ...computed.parameters.map((name) => parameterOrigin(parameters, name)), ...overruled] });
+    } else trace.add({ part, rule: `risk.${id}`, result: raised ? `risk.${id}.drivers` : `risk.${id}.exposure`, value: mean.value, low: mean.low, high: mean.high, coverage: mean.coverage, from: originsOf(weighed, levels, settings.drivers, parameters) });
     if (raised) trace.add({ part, rule: "risk.tension", result: `risk.${id}.exposure`, value: exposure, low, high, coverage: mean.coverage, from: [resultOrigin(`risk.${id}.drivers`, mean.value), resultOrigin("tension", lift.tension), parameterOrigin(parameters, "tension.reported-above"), parameterOrigin(parameters, "risk.tension.effect")] });
     const acting = chosen.filter((at) => (effects[at] ?? 0) > 0);
     trace.add({ part, rule: "risk.residual", result: `risk.${id}.residual`, value: residual, low: low * left, high: high * left, from: [resultOrigin(`risk.${id}.exposure`, exposure), inputOrigin(scenario, "mitigations"), ...acting.map((at) => parameterOrigin(parameters, `mitigation.${settings.mitigations[at] ?? ""}.${id}`))] });

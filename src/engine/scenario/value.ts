@@ -18,6 +18,22 @@ export interface Interval {
   readonly high: number;
 }
 
+/** What the payment simulator found for the scheme that a scenario names; levels in [0, 1], what is unknown is not there. */
+export interface Simulated {
+  readonly scheme: string;
+  readonly outcomeShare?: number | undefined;
+  /** Exposure to a risk, by its id. */
+  readonly risks: Readonly<Record<string, SimulatedRisk>>;
+}
+
+export interface SimulatedRisk {
+  readonly level: number;
+  /** The rule that makes it, and the figures and parameters that it was made from. */
+  readonly rule: string;
+  readonly figures: Readonly<Record<string, number>>;
+  readonly parameters: readonly string[];
+}
+
 /** A scenario: one row of the table, read. */
 export interface Scenario {
   readonly name: string;
@@ -26,6 +42,8 @@ export interface Scenario {
   readonly values: Readonly<Record<string, Value>>;
   /** Column id -> the address of its cell, for tracing. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Set where the scenario names a payment scheme that was simulated. */
+  readonly simulated?: Simulated | undefined;
 }
 
 /** The interval that a column of the scenario has; undefined where it is unknown or unusable. */

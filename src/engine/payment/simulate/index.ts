@@ -1,5 +1,6 @@
 /** The payment simulator: segments of clients crossed with payment schemes. */
 export { simulationAnswer, type SimulationAnswer } from "./answer";
+export { withSimulatedSchemes, type SimulatorTables } from "./attach";
 export { contractLength, type CashFlow, type CashMonth } from "./cash-flow";
 export type { Client } from "./client";
 export { exampleCase, type SimulationCase } from "./example";
