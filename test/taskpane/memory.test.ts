@@ -4,14 +4,14 @@ test.each([
   ["nothing", null],
   ["no JSON", "{"],
   ["something else", "[1]"],
-  ["wrong kinds throughout", JSON.stringify({ language: "fr", screen: 3, chosen: [1], drafts: { a: { b: 1 } }, unknowns: { a: "b" }, tourDone: "yes" })],
+  ["wrong kinds throughout", JSON.stringify({ language: "fr", screen: 3, chosen: [1], drafts: { a: { b: 1 } }, unknowns: { a: "b" }, weights: { a: "1", b: -1 }, pair: ["a"], tourDone: "yes" })],
 ])("%s on the shelf is an empty memory, not a failure", (_, text) => {
-  const { chosen, ...memory } = remembered(text);
-  expect(chosen).toBeUndefined();
+  const { chosen, pair, ...memory } = remembered(text);
+  expect([chosen, pair]).toEqual([undefined, undefined]);
   expect(memory).toEqual({ ...EMPTY, drafts: text?.includes("drafts") === true ? { a: {} } : {} });
 });
 
 test("what was put down is found again", () => {
-  const memory = { language: "en" as const, screen: "compare" as const, chosen: ["A"], drafts: { A: { service: "5" } }, unknowns: { A: ["service"] }, tourDone: true };
+  const memory = { language: "en" as const, screen: "compare" as const, chosen: ["A"], pair: ["A", "B"] as const, weights: { service: 2 }, drafts: { A: { service: "5" } }, unknowns: { A: ["service"] }, tourDone: true };
   expect(remembered(JSON.stringify(memory))).toEqual(memory);
 });

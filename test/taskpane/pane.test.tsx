@@ -4,7 +4,7 @@ import type { Cell } from "../../src/engine";
 import { dutchRows } from "./support/cases";
 import { standInForBrowser } from "./support/browser";
 import { MemoryWorkbook } from "./support/memory-workbook";
-import { card, click, openPane, settle } from "./support/open-pane";
+import { card, choose, click, openPane, settle } from "./support/open-pane";
 
 beforeAll(standInForBrowser);
 afterEach(cleanup);
@@ -93,4 +93,31 @@ test("when Excel refuses, the pane says what it said and lets the user try again
   workbook.refusal = undefined;
   await settle(() => fireEvent.click(screen.getByRole("button", { name: "Kijk opnieuw" })));
   expect(card("Plymouth Alliance")).toBeTruthy();
+});
+
+test("a pinned pair is compared whatever else is chosen, and stays pinned", async () => {
+  await openPane(new MemoryWorkbook(dutchRows));
+  await click("Vergelijk");
+  await choose("Rechts", "UWV re-integratie 2002-2005");
+  const names = (): (string | null)[] => within(screen.getByRole("table", { name: "Wat verschilt" })).getAllByRole("columnheader").map((each) => each.textContent);
+  expect(names()).not.toContain("Work Programme 2011-2017");
+  await click("Terug naar de gekozen scenario's");
+  expect(names()).toContain("Work Programme 2011-2017");
+});
+
+test("in the comparison an aspect unfolds to its rule and that to its source: two clicks", async () => {
+  await openPane(new MemoryWorkbook(dutchRows));
+  await click("Vergelijk");
+  const aspect = within(screen.getByRole("table", { name: "Wat verschilt" })).getByText("Inhoudelijke index (0 markt, 1 netwerk)").closest("details")!;
+  expect(within(aspect).getByText(/gewogen gemiddelde van de vijf/)).toBeTruthy();
+  expect(within(within(aspect).getByText("Bron").closest("details")!).getByText(/Inhoudelijke criteria/)).toBeTruthy();
+});
+
+test("each chart has its table behind it, with unknown said as such", async () => {
+  await openPane(new MemoryWorkbook(dutchRows));
+  await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Vergelijk Wijkteams 2027 - lokale partnerschappen" })));
+  await click("Vergelijk");
+  const figure = screen.getByRole("figure", { name: /Het verst uit elkaar op/ });
+  const row = within(figure).getByRole("rowheader", { name: "Dienstverlening" }).closest("tr")!;
+  expect(within(row).getAllByRole("cell").map((each) => each.textContent)).toEqual(["1", "0,5", "0,25", "onbekend"]);
 });

@@ -11,9 +11,9 @@ import { Screens } from "./Screens";
 import { SCREENS } from "./screen";
 
 const useStyles = makeStyles({
-  header: { position: "sticky", top: 0, zIndex: 1, display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  nav: { display: "flex", flexWrap: "wrap" },
-  tab: { minWidth: 0, padding: `4px ${tokens.spacingHorizontalS}` },
+  header: { position: "sticky", top: 0, zIndex: 1, display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, padding: `2px ${tokens.spacingHorizontalXS}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  nav: { display: "flex", flexWrap: "wrap", flexGrow: 1 },
+  tab: { minWidth: 0, padding: "5px 6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   here: { boxShadow: `inset 0 -3px 0 ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { textDecorationLine: "underline", textDecorationThickness: "2px" } },
   main: { padding: tokens.spacingHorizontalS, maxWidth: "1200px" },
 });
@@ -47,13 +47,11 @@ export function PaneContents({ standing, selection, memory, remember, refusal, o
               </Button>
             ))}
         </nav>
-        <div role="group" aria-label={say("language.label")}>
-          {LANGUAGES.map((each) => (
-            <Button key={each} size="small" appearance={each === language ? "outline" : "subtle"} aria-pressed={each === language} lang={each} aria-label={say(`language.${each}`)} style={{ minWidth: 0 }} onClick={() => setLanguage(each)}>
-              {each.toUpperCase()}
-            </Button>
-          ))}
-        </div>
+        {LANGUAGES.filter((each) => each !== language).map((each) => (
+          <Button key={each} size="small" appearance="outline" className={styles.tab} lang={each} aria-label={say(`language.${each}`)} onClick={() => setLanguage(each)}>
+            {each.toUpperCase()}
+          </Button>
+        ))}
       </header>
       <main className={styles.main}>
         <div className={layout.stack}>

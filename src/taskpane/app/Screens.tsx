@@ -3,9 +3,11 @@ import type { Place } from "../../workbook/port";
 import { AnswersContext } from "../answers/answers-context";
 import type { Answers } from "../answers/domain";
 import { scenarioKey } from "../answers/scenario-key";
+import { AssessorsPanel } from "../assessors/AssessorsPanel";
 import { BasisLegend } from "../basis/BasisMark";
 import { CardList } from "../cards/CardList";
 import { CompareScreen } from "../compare/CompareScreen";
+import { HowSureScreen } from "../how-sure/HowSureScreen";
 import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
 import { ProblemList } from "../problems/ProblemList";
@@ -39,9 +41,11 @@ export function Screens({ answers, selection, memory, remember }: ScreensProps) 
   return (
     <AnswersContext value={answers}>
       <ProblemList problems={problems} />
+      {memory.screen === "scenarios" && <AssessorsPanel scenarios={answers.table.scenarios} parameters={answers.parameters} sheet={answers.sheet.sheet} />}
       {memory.screen === "scenarios" && <CardList answers={answers} chosen={chosen} onChoose={choose} selectedRow={selected?.scenario?.row} memory={memory} remember={remember} />}
-      {memory.screen === "compare" && <CompareScreen answers={answers} chosen={chosen} onChoose={choose} />}
+      {memory.screen === "compare" && <CompareScreen answers={answers} chosen={chosen} onChoose={choose} pair={memory.pair} onPair={(pair) => remember((before) => ({ ...before, pair }))} />}
       {memory.screen === "score" && <ScoringScreen answers={answers} memory={memory} remember={remember} />}
+      {memory.screen === "sure" && <HowSureScreen answers={answers} memory={memory} remember={remember} />}
       <BasisLegend />
       {selected && memory.screen !== "score" && <SelectedCriterion selected={selected} />}
     </AnswersContext>

@@ -1,15 +1,17 @@
 import { Link } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { referenceOf, type Basis, type Citation } from "../../engine";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 
-/** On what a rule or a number rests, and the works it cites, folded behind one click. */
-export function Sources({ basis, reference }: { readonly basis: Basis; readonly reference: readonly Citation[] }) {
+/** On what a rule or a number rests, and the works it cites, folded behind one click, with what else there is to say above them. */
+export function Sources({ basis, reference, children }: { readonly basis: Basis; readonly reference: readonly Citation[]; readonly children?: ReactNode }) {
   const { say } = useWords();
   const layout = useLayout();
   return (
-    <Fold small title={say("basis.source-title")}>
+    <Fold small title={say(children === undefined || (Array.isArray(children) && children.length === 0) ? "basis.source-title" : "basis.more-title")}>
+      {children}
       <p className={layout.quiet}>{say(`basis.${basis}`)}</p>
       <ul className={layout.list}>
         {reference.map((citation) => (
@@ -23,7 +25,7 @@ export function Sources({ basis, reference }: { readonly basis: Basis; readonly 
 }
 
 /** A work in full, with the place in it. Titles keep their own language. */
-export function FullCitation({ citation: { key, where } }: { readonly citation: Citation }) {
+function FullCitation({ citation: { key, where } }: { readonly citation: Citation }) {
   const { language } = useWords();
   const work = referenceOf(key);
   if (!work) return <>{`${key}, ${where}`}</>;

@@ -11,7 +11,8 @@ import { Spectrum } from "../spectrum/Spectrum";
 import { useLayout } from "../style/layout";
 import { WhatIfPanel } from "../what-if/WhatIfPanel";
 import { WhyPanel } from "../why/WhyPanel";
-import { againstSaying, modelSaying, settlingSaying, tensionSaying, zoneTicks } from "./domain";
+import { Against } from "./Against";
+import { modelSaying, settlingSaying, tensionSaying, zoneTicks } from "./domain";
 
 const useStyles = makeStyles({ selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" } });
 
@@ -39,7 +40,6 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
   const title = useId();
   const { scenario, content, form, tension, legalForm } = evaluation;
   const settling = content && settlingSaying(content);
-  const against = content && againstSaying(content);
   const tense = tensionSaying(evaluation, parameters);
   const ends = [tell("market-or-network.poles.market"), tell("market-or-network.poles.network")] as const;
   const assessor = scenario.values["assessor"];
@@ -69,11 +69,7 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
           </div>
         </div>
       )}
-      {against && (
-        <p className={layout.text}>
-          <strong>{say("card.against")}</strong> {sayIt(words, against)}
-        </p>
-      )}
+      {content && <Against content={content} />}
       {settling && <p className={layout.text}>{sayIt(words, settling)}</p>}
       {tense && tension !== null && (
         <p className={layout.text}>

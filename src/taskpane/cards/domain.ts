@@ -1,4 +1,4 @@
-import { contentLimits, criteriaOf, isInvalid, tensionKind, type Content, type Contribution, type Evaluation, type Parameters } from "../../engine";
+import { contentLimits, criteriaOf, isInvalid, itemsOf, tensionKind, type Content, type Contribution, type Evaluation, type Item, type Parameters, type Zone } from "../../engine";
 import type { Saying } from "../language/saying";
 
 /** The one sentence: which model fits, and whether that is settled. */
@@ -33,6 +33,9 @@ export function againstSaying(content: Content): Saying {
   if (!strongest) return { key: `against.none-${content.zone}` };
   return { key: `against.points-to-${(strongest.level ?? 0) < 0.5 ? "market" : "network"}`, columns: { criterion: strongest.criterion } };
 }
+
+/** What speaks against that model whatever the scores, as the sources have it. */
+export const argumentsAgainst = (zone: Zone): readonly Item[] => itemsOf("arguments").filter(({ data }) => data["subject"] === "model" && data["option"] === zone && data["side"] === "against");
 
 /** The limits of the zones as the spectrum draws them. */
 export const zoneTicks = (parameters: Parameters): readonly [number, number] => {

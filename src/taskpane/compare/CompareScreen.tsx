@@ -7,24 +7,32 @@ import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { againstSaying, modelSaying } from "../cards/domain";
+import { Charts } from "./Charts";
 import { ComparisonTable } from "./ComparisonTable";
-import { sideBySide } from "./domain";
+import { PairChoice } from "./PairChoice";
+import { rulesOf, sideBySide } from "./domain";
 
 interface CompareScreenProps {
   readonly answers: Answers;
   /** The rows of the scenarios that are compared. */
   readonly chosen: ReadonlySet<number>;
   readonly onChoose: (key: string, chosen: boolean) => void;
+  readonly pair: readonly [string, string] | undefined;
+  readonly onPair: (pair: readonly [string, string] | undefined) => void;
 }
 
 /** The chosen scenarios side by side: a sentence each, then what differs, then what is the same. */
-export function CompareScreen({ answers, chosen, onChoose }: CompareScreenProps) {
+export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: CompareScreenProps) {
   const words = useWords();
   const { say, language } = words;
   const layout = useLayout();
   const { evaluations } = answers.assessment;
-  const compared = useMemo(() => evaluations.filter(({ scenario }) => chosen.has(scenario.row)), [evaluations, chosen]);
+  const compared = useMemo(() => {
+    const pinned = pair?.flatMap((key) => evaluations.find(({ scenario }) => scenarioKey(scenario) === key) ?? []);
+    return pinned?.length === 2 ? pinned : evaluations.filter(({ scenario }) => chosen.has(scenario.row));
+  }, [evaluations, chosen, pair]);
   const sides = useMemo(() => sideBySide(compared, language), [compared, language]);
+  const rules = useMemo(() => rulesOf(compared, answers.parameters), [compared, answers.parameters]);
   const same = sides.agreeing.reduce((sum, { aspects }) => sum + aspects.length, 0);
 
   return (
@@ -39,6 +47,7 @@ export function CompareScreen({ answers, chosen, onChoose }: CompareScreenProps)
           ))}
         </div>
       </Fold>
+      <PairChoice scenarios={evaluations.map(({ scenario }) => ({ key: scenarioKey(scenario), name: scenarioKey(scenario).replace("\n", " - ") }))} pair={pair} onPair={onPair} />
       {compared.length < 2 ? (
         <p className={layout.text}>{say("compare.too-few")}</p>
       ) : (
@@ -50,10 +59,11 @@ export function CompareScreen({ answers, chosen, onChoose }: CompareScreenProps)
               </li>
             ))}
           </ul>
-          {sides.differing.length === 0 ? <p className={layout.text}>{say("compare.no-difference")}</p> : <ComparisonTable evaluations={compared} groups={sides.differing} caption={say("compare.differs")} />}
+          {sides.differing.length === 0 ? <p className={layout.text}>{say("compare.no-difference")}</p> : <ComparisonTable evaluations={compared} groups={sides.differing} rules={rules} caption={say("compare.differs")} />}
+          <Charts evaluations={compared} />
           {same > 0 && (
             <Fold title={say("compare.same", { count: same })}>
-              <ComparisonTable evaluations={compared} groups={sides.agreeing} caption={say("compare.same", { count: same })} />
+              <ComparisonTable evaluations={compared} groups={sides.agreeing} rules={rules} caption={say("compare.same", { count: same })} />
             </Fold>
           )}
         </>

@@ -1,7 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import type { Evaluation } from "../../engine";
+import type { Evaluation, ExplainedStep } from "../../engine";
+import { BasisMark } from "../basis/BasisMark";
+import { Sources } from "../basis/Sources";
 import { useWords } from "../language/words";
+import { Fold } from "../style/Fold";
 import { positionOf, shownIn, type AspectGroup } from "./domain";
 
 const useStyles = makeStyles({
@@ -29,7 +32,7 @@ const useStyles = makeStyles({
 });
 
 /** Aspects in rows, scenarios in columns. The roles are written out because the grid layout would take them from the table. */
-export function ComparisonTable({ evaluations, groups, caption }: { readonly evaluations: readonly Evaluation[]; readonly groups: readonly AspectGroup[]; readonly caption: string }) {
+export function ComparisonTable({ evaluations, groups, rules, caption }: { readonly evaluations: readonly Evaluation[]; readonly groups: readonly AspectGroup[]; readonly rules: ReadonlyMap<string, ExplainedStep>; readonly caption: string }) {
   const styles = useStyles();
   const words = useWords();
   const columns = { "--count": evaluations.length } as CSSProperties;
@@ -58,7 +61,7 @@ export function ComparisonTable({ evaluations, groups, caption }: { readonly eva
             {aspects.map(({ aspect, values }) => (
               <tr key={aspect.id} role="row" className={styles.row} style={columns}>
                 <th role="rowheader" scope="row" className={styles.aspect}>
-                  {words.tell(`aspects.${aspect.id}`)}
+                  <AspectRule label={words.tell(`aspects.${aspect.id}`)} step={rules.get(aspect.id)} />
                 </th>
                 {values.map((value, at) => {
                   const evaluation = evaluations[at];
@@ -76,6 +79,18 @@ export function ComparisonTable({ evaluations, groups, caption }: { readonly eva
         ))}
       </table>
     </div>
+  );
+}
+
+/** The name of an aspect, which unfolds to its rule, and that to its source. */
+function AspectRule({ label, step }: { readonly label: string; readonly step: ExplainedStep | undefined }) {
+  const { tell } = useWords();
+  if (!step) return <>{label}</>;
+  return (
+    <Fold quiet title={label}>
+      {tell(`${step.framework}.rules.${step.rule}`)} <BasisMark basis={step.basis} />
+      <Sources basis={step.basis} reference={step.reference} />
+    </Fold>
   );
 }
 

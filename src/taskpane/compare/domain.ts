@@ -1,4 +1,4 @@
-import { compare, type ComparedAspect, type Evaluation, type Language, type Shown } from "../../engine";
+import { aspects, compare, explain, type ComparedAspect, type Evaluation, type ExplainedStep, type Language, type Parameters, type Shown } from "../../engine";
 import type { Words } from "../language/words";
 
 /** Aspects of one part of the evaluation. */
@@ -17,21 +17,47 @@ interface SideBySide {
 /** The bounds are drawn with the index to which they belong. */
 const DRAWN_ELSEWHERE = new Set(["content-low", "content-high"]);
 
-function inParts(aspects: readonly ComparedAspect[]): readonly AspectGroup[] {
+function inParts(compared: readonly ComparedAspect[]): readonly AspectGroup[] {
   const parts = new Map<string, ComparedAspect[]>();
-  for (const each of aspects) parts.set(each.aspect.part, [...(parts.get(each.aspect.part) ?? []), each]);
+  for (const each of compared) parts.set(each.aspect.part, [...(parts.get(each.aspect.part) ?? []), each]);
   return [...parts].map(([part, list]) => ({ part, aspects: list }));
 }
 
 export function sideBySide(evaluations: readonly Evaluation[], language: Language): SideBySide {
-  const aspects = compare(evaluations, language).aspects.filter(({ aspect }) => !DRAWN_ELSEWHERE.has(aspect.id));
-  return { evaluations, differing: inParts(aspects.filter(({ differs }) => differs)), agreeing: inParts(aspects.filter(({ differs }) => !differs)) };
+  const compared = compare(evaluations, language).aspects.filter(({ aspect }) => !DRAWN_ELSEWHERE.has(aspect.id));
+  return { evaluations, differing: inParts(compared.filter(({ differs }) => differs)), agreeing: inParts(compared.filter(({ differs }) => !differs)) };
 }
 
 /** The position, bounds and ends that an aspect draws on a line between two poles; undefined for an aspect that is no position. */
 export function positionOf(aspect: string, { content, form, legalForm }: Evaluation): { readonly index: number; readonly low: number; readonly high: number } | undefined {
   const position = { "content-index": content, "form-index": form, "legal-index": legalForm }[aspect];
   return position ?? undefined;
+}
+
+/** The content criterion on which the scenarios lie furthest apart, in levels; undefined where they agree on all that is known. */
+export function widestCriterion(evaluations: readonly Evaluation[]): { readonly criterion: string; readonly difference: number } | undefined {
+  const [first] = evaluations;
+  const [widest] = (first?.content?.contributions ?? [])
+    .map(({ criterion }) => {
+      const levels = evaluations.flatMap(({ content }) => content?.contributions.find((each) => each.criterion === criterion)?.level ?? []);
+      return { criterion, difference: levels.length < 2 ? 0 : Math.max(...levels) - Math.min(...levels) };
+    })
+    .sort((a, b) => b.difference - a.difference);
+  return widest && widest.difference > 1e-9 ? widest : undefined;
+}
+
+/** The result of the reasoning that an aspect shows, where it is called otherwise. */
+const RESULTS: Readonly<Record<string, string>> = { model: "content.zone", "content-low": "content.index", "content-high": "content.index", "content-coverage": "content.index", "content-would-settle": "content.settled" };
+
+/** The rules by which each aspect came about, by its id: the same for all scenarios, taken from the first that has them. */
+export function rulesOf(evaluations: readonly Evaluation[], parameters: Parameters): ReadonlyMap<string, ExplainedStep> {
+  const steps = evaluations.flatMap(({ scenario }) => explain(scenario, parameters).steps);
+  const found = new Map<string, ExplainedStep>();
+  for (const { id } of aspects) {
+    const step = steps.find(({ result }) => result === RESULTS[id] || result.replaceAll(".", "-") === id);
+    if (step) found.set(id, step);
+  }
+  return found;
 }
 
 /** A value in words, by its unit; unknown says so. */

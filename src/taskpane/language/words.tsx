@@ -15,7 +15,7 @@ export interface Words {
   readonly number: (value: number, digits?: number) => string;
   /** A number of which the sign matters: `+0,30`, `−0,30`. */
   readonly signed: (value: number) => string;
-  /** A share as a percentage: 0.8 -> 80%. */
+  /** A share as a percentage: 0.8 -> 80%. What is not quite nothing or all does not round to it. */
   readonly percent: (share: number) => string;
 }
 
@@ -30,7 +30,7 @@ function wordsIn(language: Language, setLanguage: (language: Language) => void =
     tell: (key, parameters) => text(language, key, parameters),
     number,
     signed: (value) => `${value > 0 ? "+" : ""}${number(value)}`,
-    percent: (share) => `${formatNumber(share * 100, language, 0)}%`,
+    percent: (share) => (share > 0 && share < 0.005 ? "<1%" : share < 1 && share > 0.995 ? ">99%" : `${formatNumber(share * 100, language, 0)}%`),
   };
 }
 

@@ -10,14 +10,18 @@ export interface Memory {
   readonly screen: Screen;
   /** The scenarios chosen for comparison, by key; undefined before anybody chose. */
   readonly chosen?: readonly string[] | undefined;
+  /** Two scenarios pinned side by side, by key; undefined where the chosen set is compared. */
+  readonly pair?: readonly [string, string] | undefined;
   /** Unfinished what-ifs, by key of the scenario. */
   readonly drafts: Readonly<Record<string, Draft>>;
   /** Criteria that somebody said not to know, by key of the scenario. */
   readonly unknowns: Readonly<Record<string, readonly string[]>>;
+  /** Weights that are tried out, by criterion. */
+  readonly weights: Readonly<Record<string, number>>;
   readonly tourDone: boolean;
 }
 
-export const EMPTY: Memory = { screen: "scenarios", drafts: {}, unknowns: {}, tourDone: false };
+export const EMPTY: Memory = { screen: "scenarios", drafts: {}, unknowns: {}, weights: {}, tourDone: false };
 
 /** Where a memory is put down: text in, text out; null where there is none. */
 export interface Shelf {
@@ -36,6 +40,8 @@ function entries<T>(value: unknown, read: (each: unknown) => T | undefined): Rea
   }));
 }
 
+const pairOf = ([left, right, ...more]: readonly string[] = []): readonly [string, string] | undefined => (left === undefined || right === undefined || more.length > 0 ? undefined : [left, right]);
+
 /** Reads what was put down, keeping what can be understood: an older pane may have written it, or somebody else. */
 export function remembered(text: string | null): Memory {
   if (text === null) return EMPTY;
@@ -51,8 +57,10 @@ export function remembered(text: string | null): Memory {
     ...(language === "nl" || language === "en" ? { language } : {}),
     screen: SCREENS.find((each) => each === screen) ?? EMPTY.screen,
     chosen: texts(found["chosen"]),
+    pair: pairOf(texts(found["pair"])),
     drafts: entries(found["drafts"], (draft) => entries(draft, (value) => (typeof value === "string" ? value : undefined))),
     unknowns: entries(found["unknowns"], texts),
+    weights: entries(found["weights"], (value) => (typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined)),
     tourDone: tourDone === true,
   };
 }

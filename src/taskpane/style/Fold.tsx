@@ -4,15 +4,16 @@ import type { ReactNode } from "react";
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS, borderRadius: tokens.borderRadiusSmall, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   small: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
+  quiet: { fontWeight: tokens.fontWeightRegular, padding: 0 },
   inside: { paddingTop: tokens.spacingVerticalXS },
 });
 
 /** Something that folds away, by the browser's own means: keyboard and screen reader know it. */
-export function Fold({ title, open, small, children }: { readonly title: ReactNode; readonly open?: boolean; readonly small?: boolean; readonly children: ReactNode }) {
+export function Fold({ title, open, small, quiet, children }: { readonly title: ReactNode; readonly open?: boolean; readonly small?: boolean; readonly quiet?: boolean; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <details open={open}>
-      <summary className={mergeClasses(styles.summary, small === true && styles.small)}>{title}</summary>
+      <summary className={mergeClasses(styles.summary, small === true && styles.small, quiet === true && styles.quiet)}>{title}</summary>
       <div className={styles.inside}>{children}</div>
     </details>
   );

@@ -12,6 +12,6 @@ export const useLayout = makeStyles({
   text: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   field: { display: "flex", flexDirection: "column", gap: "2px" },
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& th": { textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, verticalAlign: "top", padding: "2px 6px 2px 0", overflowWrap: "anywhere", hyphens: "auto" }, "& td": { verticalAlign: "top", padding: "2px 6px 2px 0", overflowWrap: "anywhere", hyphens: "auto" } },
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& th": { textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, verticalAlign: "top", padding: "2px 6px 2px 0", overflowWrap: "break-word", hyphens: "auto" }, "& td": { verticalAlign: "top", padding: "2px 6px 2px 0", overflowWrap: "break-word", hyphens: "auto" } },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

@@ -7,7 +7,7 @@ import type { Adding } from "./domain";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, paddingRight: tokens.spacingHorizontalXS, overflowWrap: "anywhere", hyphens: "auto" },
+  label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, paddingRight: tokens.spacingHorizontalXS, overflowWrap: "break-word", hyphens: "auto" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", paddingLeft: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   head: { textAlign: "right", whiteSpace: "nowrap", hyphens: "none", fontSize: tokens.fontSizeBase100, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, paddingLeft: tokens.spacingHorizontalXS, verticalAlign: "bottom" },
   bar: { display: "block", width: "100%", height: "6px", overflow: "visible" },

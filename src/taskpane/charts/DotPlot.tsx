@@ -1,0 +1,97 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useWords } from "../language/words";
+import { Fold } from "../style/Fold";
+import { useLayout } from "../style/layout";
+import { Marker } from "./Marker";
+
+const useStyles = makeStyles({
+  figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
+  sign: { width: "14px", height: "14px", marginRight: "4px", verticalAlign: "middle" },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase200 },
+  line: { display: "block", width: "calc(100% - 28px)", height: "14px", margin: "0 14px", overflow: "visible" },
+  ends: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  scroller: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+});
+
+interface DotPlotProps {
+  /** What the picture shows: a finding, not a topic. */
+  readonly title: string;
+  readonly names: readonly string[];
+  /** One a line: its label, and a value in [0, most] a name; null where unknown. */
+  readonly rows: readonly { readonly label: string; readonly values: readonly (number | null)[] }[];
+  /** The value at the right end of the lines. */
+  readonly most: number;
+  readonly ends: readonly [string, string];
+  readonly table: string;
+}
+
+/** How far, in px, a sign moves aside so that signs of one value stand next to each other. */
+function asideOf(values: readonly (number | null)[], at: number): number {
+  const together = values.flatMap((value, other) => (value !== null && Math.abs(value - (values[at] ?? Infinity)) < 1e-9 ? [other] : []));
+  return (together.indexOf(at) - (together.length - 1) / 2) * 11;
+}
+
+/** Values of several scenarios on lines from 0 to 1, a sign a scenario, with the table of the same numbers behind it. */
+export function DotPlot({ title, names, rows, most, ends, table }: DotPlotProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { say, number } = useWords();
+  return (
+    <figure className={styles.figure} aria-label={title}>
+      <figcaption className={layout.lead}>{title}</figcaption>
+      <ul className={styles.legend} aria-hidden="true">
+        {names.map((name, at) => (
+          <li key={at}>
+            <svg className={styles.sign}>
+              <Marker at={at} x="7" y={7} />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <div aria-hidden="true">
+        {rows.map(({ label, values }) => (
+          <div key={label}>
+            <div className={styles.label}>{label}</div>
+            <svg className={styles.line}>
+              <line x1="0" x2="100%" y1="7" y2="7" style={{ stroke: "var(--middle)" }} />
+              {values.map((value, at) => value !== null && <Marker key={at} at={at} x={`${((value / most) * 100).toFixed(2)}%`} y={7} aside={asideOf(values, at)} />)}
+            </svg>
+          </div>
+        ))}
+        <div className={styles.ends}>
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
+        </div>
+      </div>
+      <Fold small title={say("charts.table")}>
+        <div className={styles.scroller} role="region" tabIndex={0} aria-label={table}>
+          <table className={layout.table}>
+            <caption className={layout.hidden}>{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say("why.criterion")}</th>
+                {names.map((name, at) => (
+                  <th key={at} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ label, values }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {values.map((value, at) => (
+                    <td key={at}>{value === null ? say("unknown") : number(value)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Fold>
+    </figure>
+  );
+}

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { columnLabel } from "../../engine";
+import { useWords } from "../language/words";
+import type { WeightRange } from "./domain";
+
+const useStyles = makeStyles({
+  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  slider: { width: "100%", margin: 0, accentColor: tokens.colorBrandBackground, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  // The track of a native slider ends half a thumb (8 px) from each side: so does the interval under it.
+  range: { display: "block", width: "calc(100% - 16px)", height: "8px", margin: "0 8px", overflow: "visible" },
+  words: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The heaviest weight on a slider: five times a default weight; heavier ones are for the sheet. */
+const MOST = 5;
+
+/** A weight to try, with the stretch in which no scenario changes its model drawn under it. */
+export function WeightSlider({ range: { criterion, weight, low, high }, onChange }: { readonly range: WeightRange; readonly onChange: (weight: number) => void }) {
+  const styles = useStyles();
+  const { say, number, language } = useWords();
+  const [field, hint] = [useId(), useId()];
+  const at = (value: number): string => `${((Math.min(value, MOST) / MOST) * 100).toFixed(2)}%`;
+  const said = low <= 0 && high >= MOST ? say("sure.weight-free") : high >= MOST ? say("sure.weight-from", { low: number(low) }) : say("sure.weight-between", { low: number(low), high: number(high) });
+  return (
+    <div>
+      <div className={styles.head}>
+        <label htmlFor={field}>{columnLabel(criterion, language)}</label>
+        <span aria-hidden="true">{number(weight)}</span>
+      </div>
+      <input id={field} className={styles.slider} type="range" min={0} max={MOST} step={0.25} value={Math.min(weight, MOST)} aria-valuetext={number(weight)} aria-describedby={hint} onChange={({ target }) => onChange(Number(target.value))} />
+      <svg className={styles.range} aria-hidden="true">
+        <line x1="0" x2="100%" y1="4" y2="4" style={{ stroke: "var(--middle)" }} />
+        <line x1={at(low)} x2={at(high)} y1="4" y2="4" strokeWidth="5" style={{ stroke: "var(--mixed)" }} />
+        <line x1={at(weight)} x2={at(weight)} y1="0" y2="8" strokeWidth="2" style={{ stroke: "var(--mark)" }} />
+      </svg>
+      <div id={hint} className={styles.words}>
+        {said}
+      </div>
+    </div>
+  );
+}

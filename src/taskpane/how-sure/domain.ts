@@ -1,0 +1,55 @@
+import { criteriaOf, isInvalid, parameter, robustness, type Assumption, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
+
+/** What may be assumed of the weights in the pane; ranges are for the sheet, where there is room to type them. */
+export const KINDS = ["unknown", "ranked", "stated"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Draws for what has no exact answer: enough for whole percentages, few enough not to wait for. The sheet and the command line draw more. */
+const DRAWS = 400;
+
+/** The rows of each scenario, several where several people scored it. */
+export function rowsByName(scenarios: readonly Scenario[]): readonly (readonly Scenario[])[] {
+  const rows = new Map<string, Scenario[]>();
+  for (const scenario of scenarios) rows.set(scenario.name, [...(rows.get(scenario.name) ?? []), scenario]);
+  return [...rows.values()];
+}
+
+/** How sure the answer for one scenario is. */
+export function sureness(rows: readonly Scenario[], parameters: Parameters, kind: Kind): ScenarioRobustness | undefined {
+  const assumption: Assumption = { kind };
+  return robustness(rows, parameters, { assumption, draws: DRAWS }).scenarios[0];
+}
+
+/** The parameters with weights that are tried out in them. */
+export const withWeights = (parameters: Parameters, weights: Readonly<Record<string, number>>): Parameters => ({
+  ...parameters,
+  changed: { ...parameters.changed, ...Object.fromEntries(Object.entries(weights).map(([id, value]) => [id, { value, cell: parameters.changed[id]?.cell }])) },
+});
+
+/** The weight at which a criterion has that share of the total, the others as they are; infinite for the whole. */
+export const weightAtShare = (share: number, others: number): number => (share >= 1 ? Infinity : (share * others) / (1 - share));
+
+export interface WeightRange {
+  readonly criterion: string;
+  readonly weight: number;
+  /** Between these weights no scenario changes its model, the other weights as they are. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** For each content criterion the weights between which the model of every scenario stays what it is. */
+export function weightRanges(answers: readonly ScenarioRobustness[], parameters: Parameters): readonly WeightRange[] {
+  const ids = criteriaOf("content");
+  return ids.map((criterion) => {
+    const weight = parameter(parameters, criterion);
+    let [low, high] = [0, Infinity];
+    for (const { scenario, model } of answers) {
+      const range = model?.weightStability[criterion];
+      if (!model || !range) continue;
+      const others = ids.filter((id) => id !== criterion && model.shares[id] !== undefined && !isInvalid(scenario, id)).reduce((sum, id) => sum + parameter(parameters, id), 0);
+      low = Math.max(low, weightAtShare(range[0], others));
+      high = Math.min(high, weightAtShare(range[1], others));
+    }
+    return { criterion, weight, low, high };
+  });
+}

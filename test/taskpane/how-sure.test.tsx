@@ -1,0 +1,92 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { DEFAULT_PARAMETERS, readScenarioTable } from "../../src/engine";
+import { rowsByName, sureness, weightAtShare, weightRanges, withWeights } from "../../src/taskpane/how-sure/domain";
+import { dutchRows } from "./support/cases";
+import { standInForBrowser } from "./support/browser";
+import { MemoryWorkbook } from "./support/memory-workbook";
+import { choose, click, openPane, settle } from "./support/open-pane";
+
+beforeAll(standInForBrowser);
+afterEach(cleanup);
+
+const { scenarios } = readScenarioTable(dutchRows);
+
+/** Waits until the screen has worked through all scenarios. */
+async function worked(): Promise<void> {
+  for (let turn = 0; turn < dutchRows.length; turn += 1) await settle(() => jest.advanceTimersByTime(1));
+}
+
+test("the weight at a share, the others as they are", () => {
+  expect(weightAtShare(0.2, 4)).toBeCloseTo(1, 12); // w / (w + 4) = 0.2
+  expect(weightAtShare(0, 4)).toBe(0);
+  expect(weightAtShare(1, 4)).toBe(Infinity);
+});
+
+test("within the range of a weight no scenario changes its model, just outside one does", () => {
+  const answers = rowsByName(scenarios).map((rows) => sureness(rows, DEFAULT_PARAMETERS, "unknown")!);
+  const zones = (weight: number): string => rowsByName(scenarios).map((rows) => sureness(rows, withWeights(DEFAULT_PARAMETERS, { "target-group": weight }), "unknown")?.model?.zone).join();
+  const range = weightRanges(answers, DEFAULT_PARAMETERS).find(({ criterion }) => criterion === "target-group")!;
+  const now = zones(1);
+  expect(range.low).toBeLessThan(1);
+  expect(range.high).toBeGreaterThan(1);
+  for (const end of [range.low, range.high].filter((value) => value > 0 && Number.isFinite(value))) {
+    const outward = end < 1 ? -1e-6 : 1e-6;
+    expect(zones(end - outward)).toBe(now);
+    expect(zones(end + outward)).not.toBe(now);
+  }
+});
+
+describe("the screen", () => {
+  beforeEach(() => { jest.useFakeTimers(); });
+  afterEach(() => { jest.useRealTimers(); });
+
+  test("says under which share of all weightings each model holds, with the same figures in the picture", async () => {
+    await openPane(new MemoryWorkbook(dutchRows));
+    await click("Hoe zeker");
+    await worked();
+    const plymouth = screen.getByRole("article", { name: "Plymouth Alliance" });
+    expect(within(plymouth).getByText("Netwerk bij elke weging.")).toBeTruthy();
+    const work = screen.getByRole("article", { name: "Work Programme 2011-2017" });
+    const share = /Mengvorm onder (\d+)% van alle wegingen\./.exec(work.textContent ?? "")?.[1];
+    expect(within(work).getByRole("img", { name: new RegExp(`mengvorm ${share ?? "?"}%`) })).toBeTruthy();
+    expect(screen.getByRole("article", { name: "Nog in te vullen" }).textContent).toMatch(/nog niet genoeg bekend/);
+  });
+
+  test("a weight is tried without the sheet, and written to it when asked", async () => {
+    const workbook = new MemoryWorkbook(dutchRows, [["id", "waarde"], ["target-group", 1]]);
+    const written: unknown[] = [];
+    workbook.write = (sheet, edits) => { written.push({ sheet, edits }); return Promise.resolve({ done: true, value: undefined }); };
+    await openPane(workbook);
+    await click("Hoe zeker");
+    await worked();
+    await settle(() => fireEvent.change(screen.getByLabelText("Doelgroep"), { target: { value: "5" } }));
+    await worked();
+    // (5 x 0.75 + 0.5 + 0.5 + 0.25 + 0.25) / 9 = 0.58: still mixed; without the others it would be a network.
+    expect(screen.getByText("Doelgroep: 1 wordt 5")).toBeTruthy();
+    await click("Zet in het blad Kader");
+    expect(written).toEqual([{ sheet: "Kader", edits: [{ address: "B2", value: 5 }] }]);
+    expect(screen.queryByText("Doelgroep: 1 wordt 5")).toBeNull();
+  });
+
+  test("what is assumed of the weights can be chosen, and its rule and source are told", async () => {
+    await openPane(new MemoryWorkbook(dutchRows));
+    await click("Hoe zeker");
+    await choose("Wat staat vast over de gewichten?", "ranked");
+    await worked();
+    expect(screen.getByText(/Alleen de volgorde van de gewichten telt/)).toBeTruthy();
+  });
+});
+
+test("several assessors: what to talk about first, who said what, and whether it matters", async () => {
+  const rows = [[...dutchRows[0]!, "Beoordelaar"], ...[["An", 5, 3], ["Bert", 2, 3], ["Els", 3, 2]].map(([name, group, service]) => [...dutchRows[2]!.map((cell, at) => (at === 1 ? group : at === 2 ? service : cell)), name])];
+  const workbook = new MemoryWorkbook(rows);
+  await openPane(workbook);
+  const panel = screen.getByRole("region", { name: "Meer dan een beoordelaar" });
+  // Medians 3, 3, 3, 2, 2: index 0.4, market; with 5 for the target group 0.5, mixed.
+  expect(within(panel).getByText(/Bespreek eerst Doelgroep: de beoordelaars liggen 3 uit elkaar/)).toBeTruthy();
+  const row = within(panel).getByRole("rowheader", { name: "Doelgroep" }).closest("tr")!;
+  expect(within(row).getAllByRole("cell").map((each) => each.textContent)).toEqual(["5", "2", "3", "ja"]);
+  await settle(() => within(row).getByRole("button", { name: "2" }).click());
+  expect(workbook.selected).toEqual([{ sheet: "Scenarios", address: "B3" }]);
+});
