@@ -33,6 +33,7 @@ export { readDecision } from "./robustness/ranking/read-decision";
 export { leaningChances, robustness, zoneChances, type Pair, type Robustness, type RobustnessOptions, type RobustnessPart, type ScenarioRobustness } from "./robustness/robustness";
 export { aspectNamed, rankScenarios, type ScenarioRanking } from "./robustness/scenario-ranking";
 export { ELICITATIONS, randomIndices, weightsOf, type ElicitedWeights } from "./robustness/weights/weights-of";
+export { assessorsTable, chancesColumn, chancesTable, pairsTable, stabilityTable, type ShownTable } from "./robustness/tables";
 export { answerWord, discussSentence, methodSentence, modelSentences, nearestWeight, percentOf, scoreSentence } from "./robustness/sentences";
 export { Generator, LANES, seededState } from "./robustness/sampling/generator";
 export { sortingNetwork } from "./robustness/sampling/sorting-network";

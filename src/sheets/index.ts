@@ -9,6 +9,7 @@ export { listArea, listsSheet } from "./lists-sheet";
 export { colors, formats, looks, type FormatName, type Look, type StyleName } from "./looks";
 export type { Book, CellValue, Chart, ChartSeries, ColumnLayout, ConditionalFormat, Formula, NamedArea, PrintSetup, Reference, Sheet, SheetCell, SheetRole, SheetTable, Validation } from "./model";
 export { printSetup } from "./print";
+export { robustnessSheet } from "./robustness-sheet";
 export { scenarioBook, type ScenarioBook } from "./scenario-book";
 export { scenarioRows } from "./scenario-rows";
 export { scenarioPlaces, scenarioSheet, type ScenarioRow, type ScenarioSheetOptions } from "./scenario-sheet";

@@ -1,9 +1,10 @@
-import { assess, DEFAULT_PARAMETERS, readScenarioTable, text, type Language, type Parameters, type SimulationCase } from "../engine";
+import { assess, DEFAULT_PARAMETERS, readScenarioTable, robustness, text, type Language, type Parameters, type SimulationCase } from "../engine";
 import { columnGroups, headerOf } from "./columns";
 import { comparisonSheet } from "./comparison-sheet";
 import { frameworkSheet } from "./framework-sheet";
 import { listsSheet } from "./lists-sheet";
 import type { Book } from "./model";
+import { robustnessSheet } from "./robustness-sheet";
 import { scenarioSheet, type ScenarioRow } from "./scenario-sheet";
 import { simulatorSheets } from "./simulator/simulator-sheets";
 import { sourcesSheet } from "./sources-sheet";
@@ -19,7 +20,7 @@ export interface ScenarioBook {
   readonly payment?: SimulationCase;
 }
 
-/** The workbook in which an analyst works: scenarios, their comparison where there are any, the framework, the lists and the sources. */
+/** The workbook in which an analyst works: scenarios, their comparison and how sure it is where there are any, the framework, the lists and the sources. */
 export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, title, note, payment = { segments: [], schemes: [] } }: ScenarioBook): Book {
   const inputs = columnGroups(language).flatMap((group) => group.inputs);
   const table = readScenarioTable([inputs.map((input) => headerOf(input, language)), ...rows.map((row) => inputs.map((input) => row[input.id]))]);
@@ -29,7 +30,7 @@ export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, 
     language,
     sheets: [
       scenarioSheet(rows, language, { title, note }),
-      ...(evaluations.length > 0 ? [comparisonSheet(evaluations, language)] : []),
+      ...(evaluations.length > 0 ? [comparisonSheet(evaluations, language), robustnessSheet(robustness(table.scenarios, parameters, { assumption: { kind: "unknown" }, only: ["recommendation"] }), language)] : []),
       ...simulatorSheets(payment, language, parameters),
       frameworkSheet(parameters, language),
       listsSheet(language),

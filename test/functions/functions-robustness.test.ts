@@ -89,7 +89,7 @@ describe("WEIGHTS", () => {
     });
     expect(answer[8]![1]).toBeCloseTo(drinks.expected.cr, 6);
     expect(answer.slice(9)).toEqual([["Consistency of the comparisons", "the comparisons fit together (at most 0.1)"], ["Table of random indices", "Saaty (1980)"]]);
-    expect(weights("pairwise", drinks.input.matrix, "donegan-dodd-1991", "en")[10]).toEqual(["Table of random indices", "Donegan and Dodd (1991)"]);
+    expect(weights("pairwise", drinks.input.matrix, "donegan-dodd", "en")[10]).toEqual(["Table of random indices", "Donegan and Dodd (1991)"]);
   });
   test.each([
     ["guess", [[1]], /no method guess/], ["direct", [["a", "b"]], /Numbers belong here/], ["direct", [[0, 0]], /above 0/], ["ranked", [[0, 1]], /1 or more/],
