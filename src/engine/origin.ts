@@ -3,7 +3,7 @@ import type { Scenario, Value } from "./scenario/value";
 import type { Origin } from "./trace";
 
 /** A value in one cell of an explanation: the number, or `2..4` where it is an interval. */
-export function shownValue(value: Value | undefined): number | string | null {
+function shownValue(value: Value | undefined): number | string | null {
   if (value === undefined) return null;
   switch (value.kind) {
     case "quantity":

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { settle } from "../../../src/engine";
+import { settle, type SettledPartner } from "../../../src/engine";
 
 const money = fc.double({ min: 0, max: 1e9, noNaN: true });
 const scale = (...amounts: readonly number[]): number => Math.max(1, ...amounts.map(Math.abs));
@@ -13,7 +13,7 @@ describe("settlement", () => {
         const settled = settle(list);
         if (typeof settled === "string") throw new Error(settled);
         const size = scale(...list.flatMap((each) => [each.costBorne, each.benefitReceived])) * list.length;
-        const sum = (read: (each: (typeof settled)[number]) => number): number => settled.reduce((total, each) => total + read(each), 0);
+        const sum = (read: (each: SettledPartner) => number): number => settled.reduce((total, each) => total + read(each), 0);
         expect(Math.abs(sum(({ transfer }) => transfer))).toBeLessThanOrEqual(1e-9 * size);
         expect(sum((each) => each.share)).toBeCloseTo(1, 12);
         const joint = sum(({ net }) => net);
