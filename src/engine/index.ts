@@ -41,6 +41,7 @@ export { MOST_DRAWS, tally, TALLY_TOLERANCE, type Tally, type TallyKernel, type 
 export { citationText, originLabel, resultLabel, valueWord } from "./result-words";
 export type { Families, Family } from "./risk/families";
 export { bandLimits, bandOf, type Band, type BandLimits, type Risk, type Risks } from "./risk/risks";
+export { mitigationOptions, type MitigationOption } from "./risk/mitigation-options";
 export type { ModelSwitch } from "./risk/switch";
 export { addressOf, columnLetters } from "./scenario/address";
 export { columnLabel, optionLabel, parameterLabel, recogniseHeader } from "./scenario/labels";

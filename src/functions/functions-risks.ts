@@ -1,0 +1,28 @@
+/** Custom functions on what can go wrong, what mends it, and which way of paying fits. */
+import { mitigationTable } from "./mitigation-table";
+import { paymentTable } from "./payment-table";
+import { riskTable } from "./risk-table";
+
+/**
+ * @customfunction RISKS
+ * @requiresParameterAddresses
+ */
+export function risks(table: unknown[][], weights?: unknown[][], language?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
+  return riskTable({ table, weights, language, invocation, weightsAt: 1 });
+}
+
+/**
+ * @customfunction MITIGATIONS
+ * @requiresParameterAddresses
+ */
+export function mitigations(table: unknown[][], weights?: unknown[][], language?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
+  return mitigationTable({ table, weights, language, invocation, weightsAt: 1 });
+}
+
+/**
+ * @customfunction PAYMENTS
+ * @requiresParameterAddresses
+ */
+export function payments(table: unknown[][], weights?: unknown[][], language?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
+  return paymentTable({ table, weights, language, invocation, weightsAt: 1 });
+}
