@@ -21,6 +21,9 @@ export interface WorkbookContents {
   readonly scenarios: SheetTable | null;
   /** The table `Framework` with weights and settings; null where there is none, and the defaults hold. */
   readonly parameters: SheetTable | null;
+  /** The tables `Segments` and `Schemes` of the payment simulator; null where there is none. */
+  readonly segments?: SheetTable | null;
+  readonly schemes?: SheetTable | null;
 }
 
 /** An expected failure (a protected sheet, a cell being edited) is a value, not an exception. */

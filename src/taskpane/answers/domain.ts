@@ -1,4 +1,4 @@
-import { assess, readParameterTable, readScenarioTable, DEFAULT_PARAMETERS, type Assessment, type Evaluation, type Parameters, type ScenarioTable } from "../../engine";
+import { assess, readParameterTable, readScenarioTable, rowsOfTable, withSimulatedSchemes, DEFAULT_PARAMETERS, type Assessment, type Evaluation, type Parameters, type ScenarioTable, type SimulatorTables } from "../../engine";
 import type { SheetTable, WorkbookContents } from "../../workbook/port";
 
 /** What stands in the workbook, answered: all that the screens of the pane show. */
@@ -10,6 +10,8 @@ export interface Answers {
   /** The sheet on which the parameters stand, where there is one. */
   readonly parameterSheet: string | undefined;
   readonly assessment: Assessment;
+  /** The tables of the payment simulator, where the workbook has both. */
+  readonly simulator: SimulatorTables | undefined;
 }
 
 /** Keeps the evaluations of scenarios that did not change, so that only cards that changed are drawn again. */
@@ -19,13 +21,20 @@ function keepingUnchanged(assessment: Assessment, parameters: Parameters, previo
   return { ...assessment, evaluations: assessment.evaluations.map((evaluation): Evaluation => known.get(JSON.stringify(evaluation.scenario)) ?? evaluation) };
 }
 
+function simulatorIn({ segments, schemes }: WorkbookContents): SimulatorTables | undefined {
+  if (!segments || !schemes) return undefined;
+  return { segments: rowsOfTable("segments", segments.cells, { origin: segments.origin }), schemes: rowsOfTable("schemes", schemes.cells, { origin: schemes.origin }) };
+}
+
 /** Answers what was read; undefined where the workbook has no scenario table. */
 export function answer(contents: WorkbookContents, previous?: Answers): Answers | undefined {
   const { scenarios: sheet, parameters: settings } = contents;
   if (!sheet) return undefined;
-  const table = readScenarioTable(sheet.cells, { origin: sheet.origin });
-  if (table.problems.some(({ code }) => code === "no-scenario-table")) return undefined;
+  const typed = readScenarioTable(sheet.cells, { origin: sheet.origin });
+  if (typed.problems.some(({ code }) => code === "no-scenario-table")) return undefined;
   const read = settings ? readParameterTable(settings.cells, settings.origin) : { parameters: DEFAULT_PARAMETERS, problems: [] };
+  const simulator = simulatorIn(contents);
+  const table = withSimulatedSchemes(typed, simulator, read.parameters);
   const assessment = assess(table, read.parameters, read.problems);
-  return { sheet, table, parameters: read.parameters, parameterSheet: settings?.sheet, assessment: keepingUnchanged(assessment, read.parameters, previous) };
+  return { sheet, table, parameters: read.parameters, parameterSheet: settings?.sheet, simulator, assessment: keepingUnchanged(assessment, read.parameters, previous) };
 }

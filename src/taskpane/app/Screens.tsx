@@ -10,6 +10,7 @@ import { CompareScreen } from "../compare/CompareScreen";
 import { HowSureScreen } from "../how-sure/HowSureScreen";
 import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
+import { PaymentScreen } from "../payment/PaymentScreen";
 import { ProblemList } from "../problems/ProblemList";
 import { placed } from "../problems/placed";
 import { ScoringScreen } from "../scoring/ScoringScreen";
@@ -46,8 +47,9 @@ export function Screens({ answers, selection, memory, remember }: ScreensProps) 
       {memory.screen === "compare" && <CompareScreen answers={answers} chosen={chosen} onChoose={choose} pair={memory.pair} onPair={(pair) => remember((before) => ({ ...before, pair }))} />}
       {memory.screen === "score" && <ScoringScreen answers={answers} memory={memory} remember={remember} />}
       {memory.screen === "sure" && <HowSureScreen answers={answers} memory={memory} remember={remember} />}
+      {memory.screen === "payment" && <PaymentScreen answers={answers} />}
       <BasisLegend />
-      {selected && memory.screen !== "score" && <SelectedCriterion selected={selected} />}
+      {selected && memory.screen !== "score" && memory.screen !== "payment" && <SelectedCriterion selected={selected} />}
     </AnswersContext>
   );
 }

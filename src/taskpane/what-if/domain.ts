@@ -1,4 +1,4 @@
-import { compare, evaluate, findHeaderRow, frameworks, inputOf, optionLabel, readScenarioTable, type Cell, type ComparedAspect, type Evaluation, type Input, type Language, type Scenario } from "../../engine";
+import { compare, evaluate, findHeaderRow, frameworks, inputOf, optionLabel, readScenarioTable, withSimulatedSchemes, type Cell, type ComparedAspect, type Evaluation, type Input, type Language, type Scenario } from "../../engine";
 import type { CellEdit } from "../../workbook/port";
 import type { Answers } from "../answers/domain";
 import type { Draft } from "../memory/memory";
@@ -52,7 +52,7 @@ export function tryOut(answers: Answers, before: Evaluation, draft: Draft, langu
   const header = findHeaderRow(answers.sheet.cells) ?? 0;
   const changed = rowWith(answers, before.scenario, draft);
   const alone = answers.sheet.cells.map((line, at) => (at <= header ? line : at === before.scenario.row ? changed : []));
-  const [scenario] = readScenarioTable(alone, { origin: answers.sheet.origin }).scenarios;
+  const [scenario] = withSimulatedSchemes(readScenarioTable(alone, { origin: answers.sheet.origin }), answers.simulator, answers.parameters).scenarios;
   const after = scenario ? evaluate(scenario, answers.parameters) : before;
   return { before, after, differences: compare([before, after], language).aspects.filter(({ differs }) => differs) };
 }

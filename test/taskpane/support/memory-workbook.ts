@@ -8,6 +8,8 @@ export class MemoryWorkbook implements WorkbookPort {
   private readonly selection = new Set<(place: Place) => void>();
   scenarios: SheetTable | null;
   parameters: SheetTable | null;
+  segments: SheetTable | null = null;
+  schemes: SheetTable | null = null;
   /** What reading answers instead, once set. */
   refusal: Outcome<never> | undefined;
 
@@ -17,7 +19,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   read(): Promise<Outcome<WorkbookContents>> {
-    return Promise.resolve(this.refusal ?? { done: true, value: { scenarios: this.scenarios, parameters: this.parameters } });
+    return Promise.resolve(this.refusal ?? { done: true, value: { scenarios: this.scenarios, parameters: this.parameters, segments: this.segments, schemes: this.schemes } });
   }
 
   onChanged(listener: () => void): () => void {

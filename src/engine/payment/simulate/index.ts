@@ -12,7 +12,7 @@ export { formatMoney } from "./money";
 export { cellText } from "./read/cell-text";
 export { recogniseSimulatorHeader, simulatorColumnHelp, simulatorColumnLabel, simulatorColumns, simulatorTableLabel, type SimulatorColumn, type TableName } from "./read/columns";
 export { findSimulatorHeader, rowsOfRecords, rowsOfTable, type Rows } from "./read/rows";
-export { simulate, type Simulation } from "./run";
+export { simulate, simulateAgain, type Simulation } from "./run";
 export type { Scheme } from "./scheme";
 export type { Segment, SustainStep } from "./segment";
 export type { SchemeResult, Totals } from "./simulate";

@@ -8,6 +8,7 @@ import { parseEffort, readScheme } from "./read/read-scheme";
 import { readSegment } from "./read/read-segment";
 import { rowProblem } from "./read/row-reader";
 import type { Rows } from "./read/rows";
+import type { Scheme } from "./scheme";
 import type { Segment } from "./segment";
 import { simulateScheme, type SchemeResult } from "./simulate";
 import { chanceOf, longestOf } from "./simulation-settings";
@@ -32,6 +33,12 @@ const seeded = (seed: number) => (): Uniform => {
   const generator = new Generator(seed);
   return () => generator.between();
 };
+
+/** One scheme again, with other prices, over segments that were read: what a slider asks for. Totals as in the simulation it belongs to. */
+export function simulateAgain(simulation: Pick<Simulation, "segments" | "schemes">, scheme: Scheme, parameters: Parameters): SchemeResult {
+  const chance = chanceOf(parameters);
+  return simulateScheme(simulation.segments, scheme, simulation.schemes.some(({ totals }) => totals !== null), chance, seeded(chance.seed));
+}
 
 const hasError = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === "error");
 

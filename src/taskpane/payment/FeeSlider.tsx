@@ -1,0 +1,81 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { SchemeResult } from "../../engine";
+import { useWords } from "../language/words";
+import { useLayout } from "../style/layout";
+import { movedOf, parkedAt, type Tried } from "./domain";
+import { moneyIn } from "./figures";
+
+const useStyles = makeStyles({
+  range: { width: "100%", margin: 0, accentColor: tokens.colorBrandBackground },
+  select: { maxWidth: "100%", padding: "4px", font: "inherit", color: "inherit", backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusSmall },
+  marks: { display: "block", width: "100%", height: "12px", overflow: "visible" },
+});
+
+/** The middle of a range's thumb does not reach its ends: half its usual width is kept free on both sides. */
+const HALF_THUMB = 8;
+
+interface FeeSliderProps {
+  /** The schemes as the sheet has them. */
+  readonly inSheet: readonly SchemeResult[];
+  /** The same, with the fee being tried. */
+  readonly now: readonly SchemeResult[];
+  readonly scheme: string;
+  readonly tried: Tried | undefined;
+  readonly onPick: (scheme: string) => void;
+  readonly onTry: (tried: Tried | undefined) => void;
+}
+
+/** Moves the outcome fee of one scheme; the points from which a segment is worth effort are marked along the way. Nothing is written. */
+export function FeeSlider({ inSheet, now, scheme, tried, onPick, onTry }: FeeSliderProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useWords();
+  const { say, percent } = words;
+  const ids = { which: useId(), range: useId(), marks: useId() };
+  const result = inSheet.find((each) => each.scheme.scheme === scheme);
+  const current = now.find((each) => each.scheme.scheme === scheme);
+  if (!result || !current) return null;
+  const moved = movedOf(result);
+  const value = tried?.scheme === scheme ? tried.value : moved.inSheet;
+  const amount = (of: number): string => (moved.kind === "fee" ? moneyIn(of, words) : percent(of));
+  const points = result.clients.map((client) => ({ client, at: parkedAt(moved, client, result.scheme), parked: current.clients.find((each) => each.segment === client.segment)?.parked === true }));
+  return (
+    <section className={layout.card} aria-labelledby={`${ids.range}-title`}>
+      <h3 id={`${ids.range}-title`} className={layout.lead}>
+        {say("payment.slider.title")}
+      </h3>
+      <div className={layout.field}>
+        <label htmlFor={ids.which}>{say("payment.slider.which")}</label>
+        <select id={ids.which} className={styles.select} value={scheme} onChange={({ target }) => onPick(target.value)}>
+          {inSheet.map((each) => (
+            <option key={each.scheme.scheme}>{each.scheme.scheme}</option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor={ids.range}>{say(moved.kind === "fee" ? "payment.slider.fee" : "payment.slider.factor", { fee: amount(value), share: amount(value) })}</label>
+        <input id={ids.range} className={styles.range} type="range" min={0} max={moved.most} step={moved.step} value={value} aria-valuetext={amount(value)} aria-describedby={ids.marks} onChange={({ target }) => onTry({ scheme, value: Number(target.value) })} />
+        <svg className={styles.marks} aria-hidden="true">
+          {points.map(({ client, at }) => at !== null && at <= moved.most && <path key={client.segment.segment} d="M 0 0 L 5 10 L -5 10 Z" style={{ fill: "var(--mark)", transform: `translateX(calc(${HALF_THUMB}px + (100% - ${2 * HALF_THUMB}px) * ${(at / moved.most).toFixed(4)}))`, transformBox: "view-box" }} />)}
+        </svg>
+      </div>
+      <p className={layout.quiet}>{say("payment.slider.parked")}</p>
+      <ul id={ids.marks} className={layout.list}>
+        {points.map(({ client, at, parked }) => (
+          <li key={client.segment.segment}>
+            {say(at !== null ? "payment.slider.parked-here" : client.parkedBelow === 0 ? "payment.slider.parked-never" : "payment.slider.parked-always", { segment: client.segment.segment, fee: at === null ? "" : amount(at) })}
+            {parked && <strong>{` (${say("payment.slider.now")})`}</strong>}
+          </li>
+        ))}
+      </ul>
+      {tried && (
+        <div>
+          <Button size="small" onClick={() => onTry(undefined)}>
+            {say("payment.slider.back")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

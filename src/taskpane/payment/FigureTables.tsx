@@ -1,0 +1,66 @@
+import { clientFigures, figureLabel, schemeFigures, type SchemeResult } from "../../engine";
+import { useWords } from "../language/words";
+import { useLayout } from "../style/layout";
+import { written } from "./figures";
+
+/** The figures behind a picture: a row a figure, a column a segment. */
+export function SegmentTable({ result }: { readonly result: SchemeResult }) {
+  const words = useWords();
+  const layout = useLayout();
+  return (
+    <table className={layout.table}>
+      <caption className={layout.hidden}>{words.say("payment.table", { scheme: result.scheme.scheme })}</caption>
+      <thead>
+        <tr>
+          <td />
+          {result.clients.map(({ segment }) => (
+            <th key={segment.segment} scope="col">
+              {segment.segment}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {clientFigures.map(({ id, unit, read }) => (
+          <tr key={id}>
+            <th scope="row">{figureLabel(id, words.language)}</th>
+            {result.clients.map((client) => (
+              <td key={client.segment.segment}>{written(read(client), unit, words)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Schemes side by side: a row a figure, a column a scheme. */
+export function SchemeTable({ schemes }: { readonly schemes: readonly SchemeResult[] }) {
+  const words = useWords();
+  const layout = useLayout();
+  return (
+    <table className={layout.table}>
+      <caption className={layout.hidden}>{words.say("payment.side")}</caption>
+      <thead>
+        <tr>
+          <td />
+          {schemes.map(({ scheme }) => (
+            <th key={scheme.scheme} scope="col">
+              {scheme.scheme}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {schemeFigures.map(({ id, unit, read }) => (
+          <tr key={id}>
+            <th scope="row">{figureLabel(id, words.language)}</th>
+            {schemes.map((result) => (
+              <td key={result.scheme.scheme}>{written(read(result), unit, words)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

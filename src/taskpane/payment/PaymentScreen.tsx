@@ -1,0 +1,100 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { simulationMessage } from "../../engine";
+import type { Answers } from "../answers/domain";
+import { useWords } from "../language/words";
+import { Fold } from "../style/Fold";
+import { useLayout } from "../style/layout";
+import { scalesOf, sentencesOf, shownFor, withTried, type Tried } from "./domain";
+import { FeeSlider } from "./FeeSlider";
+import { SchemeTable, SegmentTable } from "./FigureTables";
+import { SchemePicture } from "./SchemePicture";
+
+/** As many as stand side by side before anybody chose: the last of the list, where outcome pay usually stands, would be missed otherwise. */
+const AT_FIRST = 3;
+
+const useStyles = makeStyles({
+  beside: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))", gap: tokens.spacingVerticalM },
+  wide: { overflowX: "auto" },
+});
+
+/** Payment schemes side by side: a sentence, the picture, the table behind it; and a slider for the outcome fee that redraws at once. */
+export function PaymentScreen({ answers }: { readonly answers: Answers }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { say, language } = useWords();
+  const [chosen, setChosen] = useState<readonly string[] | undefined>(undefined);
+  const [picked, setPicked] = useState<string | undefined>(undefined);
+  const [tried, setTried] = useState<Tried | undefined>(undefined);
+  const shown = useMemo(() => shownFor(answers.simulator, answers.parameters, language), [answers.simulator, answers.parameters, language]);
+  const inSheet = shown.simulation.schemes;
+  const now = useMemo(() => withTried(shown, tried), [shown, tried]);
+  const paying = useMemo(() => inSheet.filter(({ clients }) => clients.some(({ pay }) => pay.perSuccess > 0)).map(({ scheme }) => scheme.scheme), [inSheet]);
+  const names = chosen ?? [...new Set([...paying, ...inSheet.map(({ scheme }) => scheme.scheme)])].slice(0, AT_FIRST);
+  const compared = now.filter(({ scheme }) => names.includes(scheme.scheme));
+  const scales = useMemo(() => scalesOf(compared), [compared]);
+  const moving = inSheet.find(({ scheme }) => scheme.scheme === picked)?.scheme.scheme ?? paying[0] ?? inSheet[0]?.scheme.scheme;
+  const { problems } = shown.simulation;
+
+  return (
+    <section className={layout.stack} aria-labelledby="payment-title">
+      <h2 id="payment-title" className={layout.heading}>
+        {say("payment.title")}
+      </h2>
+      <p className={layout.quiet}>{say("payment.lead")}</p>
+      {shown.isExample && (
+        <p role="note" className={layout.card}>
+          {say("payment.example")}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <div className={layout.card}>
+          <Fold title={say("payment.problems", { count: problems.length })} open={problems.some(({ severity }) => severity === "error")}>
+            <ul className={layout.list}>
+              {problems.map((problem, at) => (
+                <li key={at}>{simulationMessage(problem, language)}</li>
+              ))}
+            </ul>
+          </Fold>
+        </div>
+      )}
+      {inSheet.length === 0 ? (
+        <p className={layout.text}>{say("payment.nothing")}</p>
+      ) : (
+        <>
+          <Fold title={say("payment.chosen", { count: compared.length, total: inSheet.length })} open={compared.length === 0}>
+            <div role="group" aria-label={say("payment.choose")} className={layout.tight}>
+              {inSheet.map(({ scheme }) => (
+                <Checkbox key={scheme.scheme} label={scheme.scheme} checked={names.includes(scheme.scheme)} onChange={(_, { checked }) => setChosen(checked === true ? [...names, scheme.scheme] : names.filter((each) => each !== scheme.scheme))} />
+              ))}
+            </div>
+          </Fold>
+          {moving !== undefined && <FeeSlider inSheet={inSheet} now={now} scheme={moving} tried={tried} onPick={(scheme) => { setPicked(scheme); setTried(undefined); }} onTry={setTried} />}
+          <div className={styles.beside}>
+            {compared.map((result) => (
+              <article key={result.scheme.scheme} className={layout.card} aria-label={result.scheme.scheme}>
+                <p className={layout.lead} aria-live={tried?.scheme === result.scheme.scheme ? "polite" : undefined}>
+                  {sentencesOf(result).map(({ key, segments }) => say(`payment.one.${key}`, { scheme: result.scheme.scheme, segments })).join(" ")}
+                </p>
+                <SchemePicture result={result} scales={scales} />
+                <Fold small title={say("payment.table", { scheme: result.scheme.scheme })}>
+                  <div className={styles.wide}>
+                    <SegmentTable result={result} />
+                  </div>
+                </Fold>
+              </article>
+            ))}
+          </div>
+          {compared.length > 0 && (
+            <div className={layout.card}>
+              <h3 className={layout.lead}>{say("payment.side")}</h3>
+              <div className={styles.wide}>
+                <SchemeTable schemes={compared} />
+              </div>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { DEFAULT_PARAMETERS, exampleCase, rowsOfRecords, simulate, simulateAgain, type Client, type Language, type Parameters, type Scheme, type SchemeResult, type Simulation, type SimulatorTables } from "../../engine";
+
+/** The simulation that the screen shows, and whether it is the example because the workbook has no tables. */
+export interface Shown {
+  readonly simulation: Simulation;
+  readonly parameters: Parameters;
+  readonly isExample: boolean;
+}
+
+/** The workbook's segments and schemes simulated, or the example where there are none. */
+export function shownFor(tables: SimulatorTables | undefined, parameters: Parameters, language: Language): Shown {
+  if (tables) return { simulation: simulate(tables.segments, tables.schemes, { parameters, effort: tables.effort }), parameters, isExample: false };
+  const { segments, schemes } = exampleCase(language);
+  return { simulation: simulate(rowsOfRecords("segments", segments), rowsOfRecords("schemes", schemes), { parameters: DEFAULT_PARAMETERS }), parameters: DEFAULT_PARAMETERS, isExample: true };
+}
+
+/** An outcome fee being tried: an amount, or, where there is a price per segment, a share of those prices. */
+export interface Tried {
+  readonly scheme: string;
+  readonly value: number;
+}
+
+/** What the slider moves of a scheme, and between what. */
+export interface Moved {
+  readonly kind: "fee" | "factor";
+  readonly inSheet: number;
+  readonly most: number;
+  readonly step: number;
+}
+
+/** The widest a price list is stretched: twice the prices in the sheet. */
+const MOST_FACTOR = 2;
+/** So many stops from end to end, whatever the amounts. */
+const STOPS = 100;
+
+/** A round number at least as large: 1, 2 or 5 times a power of ten. */
+function roundUp(value: number): number {
+  if (value <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return power * ([1, 2, 5, 10].find((each) => each * power >= value) ?? 10);
+}
+
+/** The slider of a scheme reaches past its fee and past the last point at which a segment starts to be worth effort. */
+export function movedOf({ scheme, clients }: SchemeResult): Moved {
+  if (typeof scheme.outcome !== "number") return { kind: "factor", inSheet: 1, most: MOST_FACTOR, step: MOST_FACTOR / STOPS };
+  const most = roundUp(1.1 * Math.max(scheme.outcome, ...clients.map(({ parkedBelow }) => parkedBelow ?? 0)));
+  return { kind: "fee", inSheet: scheme.outcome, most, step: most / STOPS };
+}
+
+function withFee({ outcome, ...scheme }: Scheme, value: number): Scheme {
+  return { ...scheme, outcome: typeof outcome === "number" ? value : Object.fromEntries(Object.entries(outcome).map(([segment, price]) => [segment, price * value])) };
+}
+
+/** The schemes with the one being tried as it would be. */
+export function withTried({ simulation, parameters }: Shown, tried: Tried | undefined): readonly SchemeResult[] {
+  return simulation.schemes.map((result) => (tried && result.scheme.scheme === tried.scheme ? simulateAgain(simulation, withFee(result.scheme, tried.value), parameters) : result));
+}
+
+/** Where on the slider a segment starts to be worth effort; null where it never is, or always. */
+export function parkedAt(moved: Moved, client: Client, scheme: Scheme): number | null {
+  if (client.parkedBelow === null || client.parkedBelow <= 0) return null;
+  if (moved.kind === "fee") return client.parkedBelow;
+  const price = typeof scheme.outcome === "number" ? scheme.outcome : (scheme.outcome[client.segment.segment] ?? 0);
+  return price > 0 ? client.parkedBelow / price : null;
+}
+
+/** The scales that all pictures share, so that they can be compared by eye. */
+export interface Scales {
+  readonly margin: number;
+  readonly effort: number;
+}
+
+export function scalesOf(schemes: readonly SchemeResult[]): Scales {
+  const clients = schemes.flatMap((each) => each.clients);
+  return { margin: Math.max(1, ...clients.map(({ margin }) => Math.abs(margin ?? 0))), effort: Math.max(1, ...clients.map(({ effort }) => effort)) };
+}
+
+/** What one scheme does, in two sentences: the keys of their texts and the segments they name. */
+export function sentencesOf({ clients }: SchemeResult): readonly { readonly key: string; readonly segments: string }[] {
+  const names = (of: (client: Client) => boolean): string => clients.filter(of).map(({ segment }) => segment.segment).join(", ");
+  const [worked, losing] = [names(({ parked }) => parked === false), names(({ unwanted }) => unwanted === true)];
+  const held = clients.every(({ parked }) => parked === null);
+  const unknown = clients.some(({ margin }) => margin === null);
+  return [
+    { key: held ? "held" : worked === "" ? "none" : "paid", segments: worked },
+    { key: losing !== "" ? "loss" : unknown ? "unknown" : "no-loss", segments: losing },
+  ];
+}
