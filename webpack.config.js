@@ -6,7 +6,7 @@ const { basename, join } = require("node:path");
 const folder = join(__dirname, "webpack");
 const doors = readdirSync(folder).filter((file) => file.endsWith(".cjs") && file !== "shared.cjs").map((file) => ({ name: basename(file, ".cjs"), config: require(join(folder, file)) }));
 
-module.exports = (env = {}, argv = {}) => {
+module.exports = async (env = {}, argv = {}) => {
   const asked = doors.filter(({ name }) => env[name]);
-  return (asked.length > 0 ? asked : doors.filter(({ name }) => name !== "workbench")).map(({ config }) => config(env, argv));
+  return Promise.all((asked.length > 0 ? asked : doors.filter(({ name }) => name !== "workbench")).map(({ config }) => config(env, argv)));
 };

@@ -4,7 +4,9 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const { basename, join } = require("node:path");
 const ts = require("typescript");
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+
+// The generator that Microsoft's plugin brings, so that bundle and metadata never differ in version.
+const { generateCustomFunctionsMetadata } = require(require.resolve("custom-functions-metadata", { paths: [require.resolve("custom-functions-metadata-plugin")] }));
 
 const root = join(__dirname, "..", "..");
 const folder = join(root, "src", "functions");

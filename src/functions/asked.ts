@@ -1,4 +1,4 @@
-import { assess, columnLabel, DEFAULT_PARAMETERS, evaluate, problemMessage, readParameterTable, readScenarioTable, type Aspect, type Evaluation, type Language, type ParameterTable, type Parameters, type Problem, type ScenarioTable } from "../engine/index";
+import { assess, columnLabel, DEFAULT_PARAMETERS, evaluate, parameterOf, problemMessage, readParameterTable, readScenarioTable, type Aspect, type Evaluation, type Language, type ParameterTable, type Parameters, type Problem, type ScenarioTable } from "../engine/index";
 import { shownIn, single, unusable, type Answer } from "./answer";
 import { languageFor } from "./language";
 import { cellName, placeOf, rowAndColumn, type Place } from "./place";
@@ -31,9 +31,18 @@ export interface Asked {
   readonly show: (evaluation: Evaluation) => (aspect: Aspect) => Answer;
 }
 
-/** A range of weights, read. Blank and left out mean: the weights of frameworks/. */
-export const readWeights = (weights: Range, place: Place | undefined): ParameterTable =>
-  isOmitted(weights) ? { parameters: DEFAULT_PARAMETERS, problems: [] } : readParameterTable(cellsReceived(weights), place);
+/**
+ * A range of weights, read. Blank and left out mean: the weights of frameworks/. A 0 counts as 0; where it may have been a blank
+ * cell (no blank of the range arrives as a blank, and ours is not 0) a warning says so.
+ */
+export function readWeights(weights: Range, place: Place | undefined): ParameterTable {
+  if (isOmitted(weights)) return { parameters: DEFAULT_PARAMETERS, problems: [] };
+  const cells = cellsReceived(weights);
+  const read = readParameterTable(cells, place);
+  if (cells.flat().some((cell) => cell === null || cell === undefined || cell === "")) return read;
+  const doubtful = Object.entries(read.parameters.changed).filter(([id, { value }]) => value === 0 && parameterOf(id)?.value !== 0);
+  return { ...read, problems: [...read.problems, ...doubtful.map(([id, { cell }]): Problem => ({ code: "parameter-zero-or-blank", severity: "warning", column: id, cell, data: {} }))] };
+}
 
 /** What a person must be told where a table has no scenario to answer. */
 function nothingToAnswer(table: ScenarioTable): Problem | undefined {

@@ -19,7 +19,7 @@ test("SOURCE follows everything that has an id to its work", () => {
   expect(source("rijnconsult", "en")[1]?.slice(0, 2)).toEqual(["work", "rijnconsult"]);
   expect(written(source("weg"))).toEqual([[expect.stringMatching(/^#N\/A Er is niets met de id weg/)]]);
   for (const { id } of [...frameworks.inputs, ...frameworks.parameters, ...frameworks.rules, ...frameworks.items]) expect(source(id).length).toBeGreaterThan(1);
-  for (const { key } of frameworks.references) expect(source(key, "en")).toHaveLength(2);
+  for (const { key } of frameworks.references) expect(source(key, "en").filter((row) => row[0] === "work")).toHaveLength(1);
 });
 
 test("VERSION names the product and every framework", () => {

@@ -155,6 +155,13 @@ describe("EXPLAIN", () => {
 });
 
 describe("CHECK", () => {
+  test("says that a weight of 0 may have been a blank cell, and not where blanks arrive as blanks", () => {
+    const zeros = (weights: unknown[][]): unknown[] => check(TABLE.slice(0, 2) as unknown[][], weights).slice(1).map((row) => row[4]);
+    expect(zeros([["Doelgroep", 3], ["Spelersveld", 0]])).toEqual([expect.stringContaining("rij 2, kolom B van het bereik (Spelersveld) is 0 en telt zo mee")]);
+    expect(zeros([["Doelgroep", ""], ["Spelersveld", 0]])).toEqual([""]);
+    expect(zeros([["design.price-setting.fixed", 0]])).toEqual([""]);
+  });
+
   test("lists every problem in words, and says so where there is none", () => {
     const rows = check([[...HEADER, "Kleur"], ["Goed", 5, 5, 5, 4, 5, "rood"], ["goed", 7, 3, 3, 3, 3, ""]], [["Doelgroep", -1]]);
     expect(rows[0]).toEqual(["Ernst", "Scenario", "Kolom", "Cel", "Wat en wat te doen"]);

@@ -1,13 +1,13 @@
 import type { FormulaFunction, Operand, Result, Value } from "./formula/evaluate";
 import type { Platform } from "./runtime/host";
-import { toA1 } from "./area";
+import { quoteSheet, toA1, type Area } from "./area";
 
 /** One function of functions.json, as far as calling it asks. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly parameters: readonly { readonly name: string; readonly optional?: boolean; readonly dimensionality?: string; readonly type?: string; readonly repeating?: boolean }[];
-  readonly options?: { readonly requiresAddress?: boolean };
+  readonly options?: { readonly requiresAddress?: boolean; readonly requiresParameterAddresses?: boolean };
   readonly allowErrorForDataTypeAny?: boolean;
 }
 
@@ -69,7 +69,13 @@ export class CustomFunctionTable {
     }
     if (JSON.stringify(given).length > PAYLOAD) return "#VALUE!";
     this.calls += 1;
-    const invocation = { address: entry.options?.requiresAddress === true ? `${this.sheetName(at.sheet)}!${toA1({ ...at, rows: 1, columns: 1 })}` : undefined, functionName: entry.name };
+    const addressOf = (sheet: string, area: Area): string => `${quoteSheet(this.sheetName(sheet))}!${toA1(area)}`;
+    const invocation = {
+      address: entry.options?.requiresAddress === true ? addressOf(at.sheet, { ...at, rows: 1, columns: 1 }) : undefined,
+      // A computed argument has no address.
+      ...(entry.options?.requiresParameterAddresses === true ? { parameterAddresses: entry.parameters.map((_, index) => { const place = args[index]?.place; return place === undefined ? "" : addressOf(place.sheet, place.area); }) } : {}),
+      functionName: entry.name,
+    };
     try {
       return returned((implementation as (...all: unknown[]) => unknown)(...given, invocation));
     } catch (error) {

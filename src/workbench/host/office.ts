@@ -6,7 +6,7 @@ const PLATFORMS: Readonly<Record<Platform, string>> = { desktop: "PC", mac: "Mac
 /** What the Office object of this host serves. */
 export interface HostOffice {
   readonly onReady: typeof Office.onReady;
-  readonly context: Pick<Office.Context, "requirements" | "platform" | "host" | "displayLanguage" | "contentLanguage" | "diagnostics" | "officeTheme">;
+  readonly context: Pick<Office.Context, "requirements" | "platform" | "host" | "displayLanguage" | "contentLanguage" | "diagnostics" | "officeTheme" | "document">;
   readonly actions: Pick<typeof Office.actions, "associate">;
   readonly addin: Pick<Office.Addin, "showAsTaskpane" | "hide" | "setStartupBehavior" | "getStartupBehavior" | "onVisibilityModeChanged">;
   readonly ribbon: Pick<Office.Ribbon, "requestUpdate">;
@@ -47,6 +47,7 @@ export function createOffice(host: Host, settings: OfficeSettings): { office: Ho
     context: closed("Office.context", {
       ...settings,
       ...info,
+      document: closed("Office.context.document", { url: "https://workbook.invalid/workbook.xlsx", mode: "readWrite" }),
       diagnostics: { ...info, version: "16.0.0.0" },
       officeTheme: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#000000", controlBackgroundColor: "#FFFFFF", controlForegroundColor: "#000000", isDarkTheme: false },
       requirements: closed("Office.context.requirements", { isSetSupported: (set: string, version?: string) => host.supports(set, version ?? "1.1") }),

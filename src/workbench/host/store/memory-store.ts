@@ -50,8 +50,9 @@ export class MemoryStore implements Store {
     return this.state.sheets.map(({ info }) => info);
   }
 
-  addSheet(name: string, source: Source = "Local"): Sheet {
-    const sheet = this.newSheet(name);
+  /** `id` is given where a grid already shows the sheet under an id of its own. */
+  addSheet(name: string, source: Source = "Local", id?: string): Sheet {
+    const sheet = this.newSheet(name, id);
     this.change("sheets", [...this.state.sheets, sheet]);
     this.tell({ kind: "sheet-added", sheet: sheet.info.id, source });
     return sheet.info;
@@ -217,6 +218,7 @@ export class MemoryStore implements Store {
         else cells.lines[axis].delete(index);
       });
     }
+    this.tell({ kind: "lines", sheet, axis, from, count });
   }
 
   tables(): readonly Table[] {
@@ -302,8 +304,8 @@ export class MemoryStore implements Store {
     return Array.from({ length: area.columns }, (_column, column) => String(cells?.get(area.row, area.column + column)?.value ?? ""));
   }
 
-  private newSheet(name: string): KeptSheet {
-    return { info: { id: this.newId("S"), name, visibility: "Visible", tabColor: "" }, cells: new SheetCells() };
+  private newSheet(name: string, id = this.newId("S")): KeptSheet {
+    return { info: { id, name, visibility: "Visible", tabColor: "" }, cells: new SheetCells() };
   }
 
   private newId(prefix: string): string {

@@ -115,6 +115,7 @@ export type Change =
   | { readonly kind: "table-added" | "table-deleted"; readonly table: string; readonly sheet: string; readonly source: Source }
   | { readonly kind: "calculated"; readonly sheet: string }
   | { readonly kind: "formatted"; readonly sheet: string; readonly area: Area; readonly source: Source }
+  | { readonly kind: "lines"; readonly sheet: string; readonly axis: "row" | "column"; readonly from: number; readonly count: number }
   | { readonly kind: "settings" };
 
 export type Shift = "Down" | "Right" | "Up" | "Left";

@@ -1,0 +1,40 @@
+// The add-in as Excel loads it: pane, functions and commands in one bundle (they share one runtime), the metadata of the functions in
+// both languages, their help pages and the icons. `npx webpack --env addin`; COMMISSION_URL is the address at which the site will stand.
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { functionFiles } = require("../scripts/functions/metadata.cjs");
+const CustomFunctionsPlugin = require("../scripts/functions/plugin.cjs");
+const { SecurityPolicyPlugin } = require("../scripts/page/security-policy.cjs");
+const { at, contentSecurityPolicy, resolve, typescript } = require("./shared.cjs");
+
+const HERE = "https://localhost:3000";
+const OFFICE = "https://appsforoffice.microsoft.com";
+
+/** Excel opens https only: in development with certificates that this makes and, once, asks to trust. */
+const certificates = () => require(require.resolve("office-addin-dev-certs", { paths: [require.resolve("office-addin-debugging/package.json")] })).getHttpsServerOptions();
+
+module.exports = async (env = {}, argv = {}) => {
+  const url = (process.env.COMMISSION_URL ?? HERE).replace(/\/+$/, "");
+  return {
+    name: "addin",
+    mode: argv.mode ?? "production",
+    devtool: "source-map",
+    // Functions first: they are associated before the pane draws anything.
+    entry: { addin: [...functionFiles(), at("src", "taskpane", "index.tsx")] },
+    output: { path: at("dist", "addin"), filename: "[name].js", clean: true },
+    resolve,
+    module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+    // One file: a function that Excel calls at once must not wait for a second one.
+    optimization: { splitChunks: false, runtimeChunk: false },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsPlugin({ url }),
+      new HtmlPlugin({ template: at("src", "taskpane", "index.html"), filename: "taskpane.html", chunks: ["addin"], scriptLoading: "blocking", inject: "body", hash: true }),
+      new SecurityPolicyPlugin(contentSecurityPolicy({ scripts: [OFFICE] })),
+      new MiniCssExtractPlugin(),
+      new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }] }),
+    ],
+    ...(env.WEBPACK_SERVE ? { devServer: { host: "localhost", port: 3000, hot: false, client: false, headers: { "Access-Control-Allow-Origin": "*" }, server: { type: "https", options: await certificates() } } } : {}),
+  };
+};
