@@ -1,4 +1,4 @@
-import { assess, columnLabel, DEFAULT_PARAMETERS, evaluate, parameterOf, problemMessage, readParameterTable, readScenarioTable, type Aspect, type Evaluation, type Language, type ParameterTable, type Parameters, type Problem, type ScenarioTable } from "../engine/index";
+import { assess, columnLabel, DEFAULT_PARAMETERS, evaluate, parameterOf, problemMessage, readParameterTable, readScenarioTable, rowsOfTable, withSimulatedSchemes, type Aspect, type Evaluation, type Language, type ParameterTable, type Parameters, type Problem, type ScenarioTable, type SimulatorTables } from "../engine/index";
 import { shownIn, single, unusable, type Answer } from "./answer";
 import { languageFor } from "./language";
 import { cellName, placeOf, rowAndColumn, type Place } from "./place";
@@ -8,6 +8,9 @@ import { cellsReceived, isOmitted, type Range } from "./received";
 export interface TableArguments {
   readonly table: Range;
   readonly weights: Range;
+  /** The tables of the payment simulator, for scenarios that name a scheme; a function that does not take them leaves them out. */
+  readonly segments?: Range;
+  readonly schemes?: Range;
   readonly language: unknown;
   readonly invocation: CustomFunctions.Invocation | null | undefined;
   /** Which argument of the function the weights are, counted from 0; the table is the first. */
@@ -63,6 +66,12 @@ function showing(evaluation: Evaluation, asked: Omit<Asked, "show">, errors: rea
   return (aspect) => known(aspect, evaluation) ?? (known(aspect, withoutErrors) === null ? "" : error);
 }
 
+/** The simulator's tables, where both were passed. */
+function simulatorReceived({ segments, schemes }: Pick<TableArguments, "segments" | "schemes">): SimulatorTables | undefined {
+  if (isOmitted(segments) || isOmitted(schemes)) return undefined;
+  return { segments: rowsOfTable("segments", cellsReceived(segments), { blankMayBeZero: true }), schemes: rowsOfTable("schemes", cellsReceived(schemes), { blankMayBeZero: true }) };
+}
+
 /**
  * Reads and assesses the arguments and hands them to `answer`; what cannot be read at all comes back as one error cell instead.
  * Blank cells of the table may arrive as 0, null or "": all three are read as unknown.
@@ -70,10 +79,11 @@ function showing(evaluation: Evaluation, asked: Omit<Asked, "show">, errors: rea
 export function withTable(given: TableArguments, answer: (asked: Asked) => Answer[][], whenEmpty: WhenEmpty = "error"): Answer[][] {
   const place = placeOf(given.invocation, 0);
   const weightsPlace = placeOf(given.invocation, given.weightsAt);
-  const table = readScenarioTable(cellsReceived(given.table), { blankMayBeZero: true, ...(place ? { origin: place } : {}) });
-  const language = languageFor(given.language, table.language);
+  const typed = readScenarioTable(cellsReceived(given.table), { blankMayBeZero: true, ...(place ? { origin: place } : {}) });
+  const language = languageFor(given.language, typed.language);
   if (typeof language !== "string") return single(language);
   const weights = readWeights(given.weights, weightsPlace);
+  const table = withSimulatedSchemes(typed, simulatorReceived(given), weights.parameters);
   const { evaluations, problems } = assess(table, weights.parameters, weights.problems);
 
   const message = (problem: Problem): string => {

@@ -7,22 +7,22 @@ import { riskTable } from "./risk-table";
  * @customfunction RISKS
  * @requiresParameterAddresses
  */
-export function risks(table: unknown[][], weights?: unknown[][], language?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
-  return riskTable({ table, weights, language, invocation, weightsAt: 1 });
+export function risks(table: unknown[][], weights?: unknown[][], language?: string, segments?: unknown[][], schemes?: unknown[][], invocation?: CustomFunctions.Invocation): unknown[][] {
+  return riskTable({ table, weights, language, segments, schemes, invocation, weightsAt: 1 });
 }
 
 /**
  * @customfunction MITIGATIONS
  * @requiresParameterAddresses
  */
-export function mitigations(table: unknown[][], weights?: unknown[][], language?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
-  return mitigationTable({ table, weights, language, invocation, weightsAt: 1 });
+export function mitigations(table: unknown[][], weights?: unknown[][], language?: string, segments?: unknown[][], schemes?: unknown[][], invocation?: CustomFunctions.Invocation): unknown[][] {
+  return mitigationTable({ table, weights, language, segments, schemes, invocation, weightsAt: 1 });
 }
 
 /**
  * @customfunction PAYMENTS
  * @requiresParameterAddresses
  */
-export function payments(table: unknown[][], weights?: unknown[][], language?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
-  return paymentTable({ table, weights, language, invocation, weightsAt: 1 });
+export function payments(table: unknown[][], weights?: unknown[][], language?: string, segments?: unknown[][], schemes?: unknown[][], invocation?: CustomFunctions.Invocation): unknown[][] {
+  return paymentTable({ table, weights, language, segments, schemes, invocation, weightsAt: 1 });
 }

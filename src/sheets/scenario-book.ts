@@ -1,4 +1,4 @@
-import { assess, DEFAULT_PARAMETERS, readScenarioTable, robustness, text, type Language, type Parameters, type SimulationCase } from "../engine";
+import { assess, DEFAULT_PARAMETERS, readScenarioTable, robustness, rowsOfRecords, text, withSimulatedSchemes, type Language, type Parameters, type SimulationCase } from "../engine";
 import { columnGroups, headerOf } from "./columns";
 import { comparisonSheet } from "./comparison-sheet";
 import { frameworkSheet } from "./framework-sheet";
@@ -23,7 +23,9 @@ export interface ScenarioBook {
 /** The workbook in which an analyst works: scenarios, their comparison and how sure it is where there are any, the framework, the lists and the sources. */
 export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, title, note, payment = { segments: [], schemes: [] } }: ScenarioBook): Book {
   const inputs = columnGroups(language).flatMap((group) => group.inputs);
-  const table = readScenarioTable([inputs.map((input) => headerOf(input, language)), ...rows.map((row) => inputs.map((input) => row[input.id]))]);
+  const typed = readScenarioTable([inputs.map((input) => headerOf(input, language)), ...rows.map((row) => inputs.map((input) => row[input.id]))]);
+  const simulator = { segments: rowsOfRecords("segments", payment.segments), schemes: rowsOfRecords("schemes", payment.schemes), effort: payment.effort };
+  const table = withSimulatedSchemes(typed, simulator, parameters);
   const { evaluations } = assess(table, parameters);
   return {
     title: title ?? text(language, "sheets.scenarios.title"),

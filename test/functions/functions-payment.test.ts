@@ -1,4 +1,5 @@
 import "./runtime";
+import { check, evaluate } from "../../src/functions/functions-scenarios";
 import { cashFlow, schemes, simulate } from "../../src/functions/functions-payment";
 import { BLANKS, passedWith, written } from "./runtime";
 
@@ -60,4 +61,16 @@ test("nothing that can be read, a setting that cannot be used, a language that i
 test("settings in a range change the answer", () => {
   const sd = (settings?: unknown[][]): unknown => (schemes(passedWith("", segments), passedWith("", prices), settings) as Rows)[2]![2];
   expect(sd([["simulate.rho", 0.3]])).toBeGreaterThan(3 * (sd() as number));
+});
+
+test("a scenario that names a scheme is answered with the simulator's tables, and CHECK says so where they were not passed", () => {
+  const table = [["scenario", "target-group", "service", "expertise", "provider-field", "measurability", "scheme"], ["S", 2, 2, 2, 2, 2, "outcomes"]];
+  const answer = (...more: unknown[][][]): Record<string, unknown> => {
+    const [header, row] = evaluate(table, null as never, "en", ...(more as [])) as Rows;
+    return Object.fromEntries(header!.map((name, at) => [name, row![at]]));
+  };
+  const [alone, together] = [answer(), answer(passedWith("", segments), passedWith("", prices))];
+  expect(Object.keys(alone).filter((name) => alone[name] !== together[name]).length).toBeGreaterThan(0);
+  expect((check(table, null as never, "en") as Rows).flat().join(" ")).toContain("outcomes has not been simulated here");
+  expect((check(table, null as never, "en", passedWith("", segments), passedWith("", prices)) as Rows).flat().join(" ")).not.toContain("simulated");
 });

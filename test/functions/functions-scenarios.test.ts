@@ -59,7 +59,7 @@ describe("EVALUATE", () => {
   });
 
   test("with the address of its argument, a message names the cell of the sheet", () => {
-    const bad = evaluate(BAD, null as never, null as never, { parameterAddresses: ["'Mijn blad'!$C$10:$H$13"] } as never);
+    const bad = evaluate(BAD, null as never, null as never, null as never, null as never, { parameterAddresses: ["'Mijn blad'!$C$10:$H$13"] } as never);
     expect(String(written(cellOf(bad, "Zeven", "model")))).toContain("Cel D12 (Doelgroep) is 7");
   });
 
@@ -119,7 +119,7 @@ describe("COMPARE", () => {
 });
 
 describe("EXPLAIN", () => {
-  const answer = explain(passedWith(0, TABLE), "Plymouth", null as never, null as never, { parameterAddresses: ["S!A1:F6", ""] } as never);
+  const answer = explain(passedWith(0, TABLE), "Plymouth", null as never, null as never, null as never, null as never, { parameterAddresses: ["S!A1:F6", ""] } as never);
   const [header = []] = answer;
   const at = (name: string): number => header.indexOf(name);
 

@@ -47,7 +47,7 @@ test.each(["nl", "en"] as const)("what Excel is told in %s is whole", async (lan
 test("the help page describes every function under its id", async () => {
   const page = helpPage(await made("nl"), "nl", metadata.readTexts().nl);
   for (const { id } of (await made("nl")).functions) expect(page).toContain(`<section id="${id}">`);
-  expect(page).toContain("=COMMISSION.EXPLAIN(tabel; naam; [gewichten]; [taal])");
+  expect(page).toContain("=COMMISSION.EXPLAIN(tabel; naam; [gewichten]; [taal]; [segmenten]; [betaalregelingen])");
   expect(page).not.toContain("<script");
 });
 
