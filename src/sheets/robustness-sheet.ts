@@ -9,7 +9,9 @@ const TOP = 5;
 /** More bars than this are no picture any more. */
 const MOST_BARS = 24;
 /** Columns of the left block, in characters; between it and the right block stays one narrow column. */
-const LEFT = [26, 14, 10, 10, 10, 11, 18, 12, 30, 36, 36] as const;
+const LEFT = [26, 14, 10, 10, 10, 11, 30, 36, 18, 12, 36, 22, 12, 36, 16, 12, 36] as const;
+/** The columns that print: the model and what turns it. */
+const PRINTED = 8;
 const RIGHT = [26, 26, 12, 12, 12, 12] as const;
 
 const shown = (value: Shown): number | string | boolean => value ?? "";
@@ -55,7 +57,7 @@ export function robustnessSheet(whole: Robustness, language: Language): Sheet {
   grid.frozen = { rows: TOP + 1, columns: 1 };
   // The margins at the right are for the screen: on paper the nearest one stands in words beside each chance.
   const bottom = grid.charts.reduce((most, { at }) => (at.column === 0 ? Math.max(most, at.row + at.rows) : most), TOP + 1 + chances.rows.length);
-  return grid.done(printSetup(title, language, { landscape: true, repeatRows: { from: TOP, to: TOP }, area: areaOf(0, 0, bottom, LEFT.length) }));
+  return grid.done(printSetup(title, language, { landscape: true, repeatRows: { from: TOP, to: TOP }, area: areaOf(0, 0, bottom, PRINTED) }));
 }
 
 /** The scenario whose answer is least sure, and how sure it is. */

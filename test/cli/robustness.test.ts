@@ -26,9 +26,9 @@ describe("commission robustness", () => {
     expect(now.weightStability["target-group"]).toEqual([expect.closeTo(0.04, 12), expect.closeTo(0.36, 12)]);
     expect(now.scoreFlips[0]).toEqual({ criterion: "target-group", from: 1, to: expect.closeTo(3, 12), zone: "network", direction: "up" });
     expect(now.sentences).toEqual(["Mixed under 50% of all weightings.", "Changes if Target group weighs more than 36%.", "Changes if the score of Target group rises from 1 to 3: then network."]);
-    expect(next.recommendation[0]).toMatchObject({ conclusion: "model", answer: "network", exact: false, drawn: ["provider-field"], draws: 1000 });
+    expect(next.recommendation[0]).toMatchObject({ conclusion: "model", answer: "network", exact: false, drawn: ["provider-field"], draws: 400 });
     expect(answer.pairs).toEqual([{ a: "Now", b: "New", probability: expect.any(Number), same: 0, exact: true, standardError: 0 }]);
-    expect(answer.ranking).toMatchObject({ aspects: ["tension", "content-coverage"], alternatives: ["Now", "New"], seed: 1, standardError: expect.any(Number), draws: expect.any(Number) });
+    expect(answer.ranking).toMatchObject({ aspects: expect.arrayContaining(["tension", "content-coverage"]), alternatives: ["Now", "New"], seed: 1, standardError: expect.any(Number), draws: expect.any(Number) });
     expect(answer.problems).toEqual([]);
   });
 

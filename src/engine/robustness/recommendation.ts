@@ -1,15 +1,15 @@
 /**
  * How sure the recommendation is, answer by answer: how often each answer comes out when what is unknown is filled in and the
- * weights are drawn, and the smallest change of one score that turns it. It is `evaluate` itself that is asked again and
- * again, so nothing here can say other than the product does.
+ * weights are drawn, and the smallest change of one score that turns it. The evaluation itself is asked again and again, so
+ * nothing here can say other than the product does.
  */
 import { evaluate, type Evaluation } from "../evaluate";
 import type { Parameters } from "../framework/parameters";
 import { quantity, type Scenario } from "../scenario/value";
 import { same } from "../tolerance";
 import type { Assumption } from "./assumption";
-import { completed, openInputs, usedInputs, withValues, type UsedInput } from "./completion";
-import { CONCLUSIONS, type Conclusion } from "./conclusions";
+import { completed, openInputs, scaleOf, usedInputs, withValues, type UsedInput } from "./completion";
+import { CONCLUSIONS, type Conclusion, type Situation } from "./conclusions";
 import { Generator } from "./sampling/generator";
 import { weightDraw } from "./weight-draw";
 import { binomialError, type Effort } from "./zone-simulation";
@@ -49,29 +49,38 @@ export type ExactChances = Partial<Readonly<Record<Conclusion["id"], Readonly<Re
 export function recommendationRobustness(scenario: Scenario, assumption: Assumption, effort: Effort, parameters: Parameters, exact: ExactChances = {}): readonly ConclusionRobustness[] | undefined {
   const draw = weightDraw(assumption, parameters);
   if (draw === undefined) return undefined;
-  const now = evaluate(scenario, parameters);
+  const now = situationOf(scenario, parameters, parameters);
+  const used = usedInputs(scenario, CONCLUSIONS.map(({ result }) => result), parameters);
+  const open = openInputs(scenario, used);
   const conclusions = CONCLUSIONS.flatMap((conclusion) => {
     const answer = conclusion.read(now);
-    return answer === null ? [] : [{ conclusion, answer, counts: new Map<string, number>() }];
+    if (answer === null) return [];
+    const drawn = open.filter(({ results }) => results.has(conclusion.result)).map(({ id }) => id);
+    const known = exact[conclusion.id] ?? (conclusion.weighted ? undefined : { [answer]: 1 });
+    return [{ conclusion, answer, drawn, certain: drawn.length === 0 ? known : undefined, counts: new Map<string, number>() }];
   });
-  const used = usedInputs(scenario, parameters);
-  const open = openInputs(scenario, used);
+  const uncertain = conclusions.filter(({ certain }) => certain === undefined);
   const generator = new Generator(effort.seed);
-  for (let i = 0; i < effort.draws; i += 1) {
-    const evaluation = evaluate(completed(scenario, open, generator), draw(generator));
-    for (const { conclusion, counts } of conclusions) {
-      const answer = conclusion.read(evaluation);
+  for (let i = 0; uncertain.length > 0 && i < effort.draws; i += 1) {
+    const situation = situationOf(completed(scenario, open, generator), parameters, draw(generator));
+    for (const { conclusion, counts } of uncertain) {
+      const answer = conclusion.read(situation);
       if (answer !== null) counts.set(answer, (counts.get(answer) ?? 0) + 1);
     }
   }
   const flips = flipsOf(scenario, used, conclusions, parameters);
-  return conclusions.map(({ conclusion, answer, counts }) => {
-    const drawn = open.filter(({ parts }) => conclusion.parts.some((part) => parts.has(part))).map(({ id }) => id);
-    const certain = drawn.length === 0 ? exact[conclusion.id] : undefined;
-    if (certain !== undefined) return { id: conclusion.id, answer, probability: sorted(certain), exact: true, standardError: 0, draws: 0, drawn, flips: flips.get(conclusion.id) ?? [] };
+  return conclusions.map(({ conclusion: { id }, answer, drawn, certain, counts }) => {
+    const shared = { id, answer, drawn, flips: flips.get(id) ?? [] };
+    if (certain !== undefined) return { ...shared, probability: sorted(certain), exact: true, standardError: 0, draws: 0 };
     const probability = sorted(Object.fromEntries([...counts].map(([each, count]) => [each, count / effort.draws])));
-    return { id: conclusion.id, answer, probability, exact: false, standardError: Math.max(0, ...probability.map(({ share }) => binomialError(share, effort.draws))), draws: effort.draws, drawn, flips: flips.get(conclusion.id) ?? [] };
+    return { ...shared, probability, exact: false, standardError: Math.max(0, ...probability.map(({ share }) => binomialError(share, effort.draws))), draws: effort.draws };
   });
+}
+
+/** A situation whose evaluation is made once, when it is asked for. */
+function situationOf(scenario: Scenario, parameters: Parameters, drawn: Parameters): Situation {
+  let made: Evaluation | undefined;
+  return { scenario, drawn, whole: () => (made ??= evaluate(scenario, parameters)) };
 }
 
 function sorted(chances: Readonly<Record<string, number>>): ConclusionRobustness["probability"] {
@@ -82,9 +91,11 @@ function sorted(chances: Readonly<Record<string, number>>): ConclusionRobustness
 }
 
 /** Steps over the whole scale at which a changed answer is looked for, outward from where the input stands. */
-const STEPS = 32;
+const STEPS = 16;
 /** Halvings of the step in which the answer changes. */
-const HALVINGS = 30;
+const HALVINGS = 22;
+/** How far past, as a part of the way to the end of the scale. */
+const PAST = 1e-6;
 
 interface Standing {
   readonly conclusion: Conclusion;
@@ -93,19 +104,20 @@ interface Standing {
 
 function flipsOf(scenario: Scenario, used: readonly UsedInput[], standing: readonly Standing[], parameters: Parameters): ReadonlyMap<string, readonly InputFlip[]> {
   const found = new Map<string, { readonly flip: InputFlip; readonly part: number }[]>(standing.map(({ conclusion }) => [conclusion.id, []]));
-  for (const { input: { id, kind }, parts } of used) {
+  for (const { input: { id, kind }, results } of used) {
     const known = quantity(scenario, id);
-    if (known === undefined) continue;
+    const scale = scaleOf(kind);
+    if (known === undefined || scale === undefined) continue;
     const from = (known.low + known.high) / 2;
-    const [least, most] = kind === "score" ? [1, 5] : [0, 1];
-    const made = new Map<number, Evaluation>();
-    const at = (value: number): Evaluation => {
-      const evaluation = made.get(value) ?? evaluate(withValues(scenario, { [id]: { kind: "quantity", low: value, high: value } }), parameters);
-      made.set(value, evaluation);
-      return evaluation;
+    const { low: least, high: most } = scale;
+    const made = new Map<number, Situation>();
+    const at = (value: number): Situation => {
+      const situation = made.get(value) ?? situationOf(withValues(scenario, { [id]: { kind: "quantity", low: value, high: value } }), parameters, parameters);
+      made.set(value, situation);
+      return situation;
     };
     for (const { conclusion, answer } of standing) {
-      if (!conclusion.parts.some((part) => parts.has(part))) continue;
+      if (!results.has(conclusion.result)) continue;
       const turned = [least, most].flatMap((end) => nearest(from, end, (value) => conclusion.read(at(value)), answer) ?? []);
       const [closest] = turned.sort((a, b) => Math.abs(a.to - from) - Math.abs(b.to - from));
       if (closest !== undefined) found.get(conclusion.id)?.push({ flip: { input: id, from, ...closest }, part: Math.abs(closest.to - from) / (most - least) });
@@ -129,7 +141,8 @@ function nearest(from: number, end: number, answerAt: (value: number) => string 
       if (here === now || here === null) same = middle;
       else [changed, answer] = [middle, here];
     }
-    return { to: Number(changed.toFixed(6)), answer };
+    // Just past the place where two answers are equal, one of them is left.
+    return { to: Number(changed.toFixed(6)), answer: answerAt(changed + (end - from) * PAST) ?? answer };
   }
   return undefined;
 }

@@ -11,8 +11,8 @@ import type { Assumption } from "./assumption";
 
 /** An answer in words: `network` -> netwerk. Several answers in one (a tie) are joined. */
 export function answerWord(conclusion: ConclusionRobustness["id"], answer: string, language: Language): string {
-  const words = CONCLUSIONS.find(({ id }) => id === conclusion)?.words ?? "";
-  return answer.split(";").map((each) => text(language, `${words}${each}`)).join(", ");
+  const { prefix, suffix } = CONCLUSIONS.find(({ id }) => id === conclusion)?.words ?? { prefix: "", suffix: "" };
+  return answer.split(";").map((each) => text(language, `${prefix}${each}${suffix}`)).join(", ");
 }
 
 /** Whole percents that are 0 or 100 only where the share is. */

@@ -13,20 +13,19 @@ export interface ShownTable {
 
 const headerOf = (language: Language, keys: readonly string[]): readonly string[] => keys.map((key) => text(language, `robustness.columns.${key}`));
 
-const CHANCES = ["scenario", "model", "market", "mixed", "network", "error", "legal", "legal-share", "settled-by-weight", "settled-by-score", "legal-score"] as const;
+const CHANCES = ["scenario", "model", "market", "mixed", "network", "error", "settled-by-weight", "settled-by-score", "legal", "legal-share", "legal-score", "payment", "payment-share", "payment-score", "switch", "switch-share", "switch-score"] as const;
 
 /** Where in a row of `chancesTable` each column stands. */
 export const chancesColumn = (key: (typeof CHANCES)[number]): number => CHANCES.indexOf(key);
 
 /**
- * A row a scenario: the model, the chance of each zone over the weightings assumed, the standard error (0 where exact), the legal form
- * with its chance when what is unknown is filled in, and the smallest changes that turn them.
+ * A row a scenario: the model, the chance of each zone over the weightings assumed, the standard error (0 where exact) and the smallest
+ * changes that turn it; then legal form, payment and switch, each with its chance when what is unknown is filled in and what turns it.
  */
 export function chancesTable({ scenarios, assumption }: Robustness, language: Language): ShownTable {
   const row = (own: ScenarioRobustness): readonly Shown[] => {
     const { model } = own;
-    const conclusion = (id: "model" | "legal") => own.recommendation.find((each) => each.id === id);
-    const [modelled, legal] = [conclusion("model"), conclusion("legal")];
+    const modelled = own.recommendation.find(({ id }) => id === "model");
     const chances = model?.probability && zoneChances(model.probability);
     const sentences = modelSentences(own, assumption, language);
     return [
@@ -34,14 +33,19 @@ export function chancesTable({ scenarios, assumption }: Robustness, language: La
       modelled ? answerWord("model", modelled.answer, language) : null,
       ...(["market", "mixed", "network"] as const).map((zone) => chances?.[zone] ?? null),
       chances ? (model?.standardError ?? null) : null,
-      legal ? answerWord("legal", legal.answer, language) : null,
-      legal ? (legal.probability.find(({ answer }) => answer === legal.answer)?.share ?? 0) : null,
       sentences[sentences.length - 2] ?? null,
       sentences[sentences.length - 1] ?? null,
-      legal ? scoreSentence(legal, language) : null,
+      ...(["legal", "payment", "switch"] as const).flatMap((id) => answerCells(own.recommendation.find((each) => each.id === id), language)),
     ];
   };
   return { header: headerOf(language, CHANCES), rows: scenarios.map(row) };
+}
+
+/** An answer, its chance and the score that turns it. */
+function answerCells(conclusion: ScenarioRobustness["recommendation"][number] | undefined, language: Language): readonly Shown[] {
+  if (conclusion === undefined) return [null, null, null];
+  const { id, answer, probability } = conclusion;
+  return [answerWord(id, answer, language), probability.find((each) => each.answer === answer)?.share ?? 0, scoreSentence(conclusion, language)];
 }
 
 /** A row for each known criterion of each scenario: its share of the weight, and between which shares the model stays. */

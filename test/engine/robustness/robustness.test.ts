@@ -119,6 +119,33 @@ describe("what turns the recommendation", () => {
   });
 });
 
+describe("payment and switch", () => {
+  const record = { scenario: "A", ...content([5, 5, 4, 4, 5]), "budget-certainty": 5, transformation: 4, "light-administration": 4, "result-accountability": 2, controllability: 2, "volume-uncertainty": 3, "small-provider-share": 0.4 };
+  const asked = (own: Record<string, unknown>) => of([{ ...record, ...own }], { ...unknown, draws: 60, only: ["recommendation"] }).scenarios[0]!.recommendation;
+
+  it("are certain where all their drivers are known, and otherwise fill in the drivers that are not", () => {
+    const known = asked({}).find(({ id }) => id === "payment")!;
+    expect(known).toMatchObject({ answer: "task-lump-sum", exact: true, drawn: [], probability: [{ answer: "task-lump-sum", share: 1 }] });
+    const open = asked({ "budget-certainty": "", transformation: "2-5" }).find(({ id }) => id === "payment")!;
+    expect(open).toMatchObject({ exact: false, draws: 60 });
+    expect([...open.drawn].sort()).toEqual(["budget-certainty", "transformation"]);
+    expect(open.probability.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(asked({}).find(({ id }) => id === "switch")).toMatchObject({ exact: false, answer: expect.stringMatching(/^(not-)?advised$/) });
+  });
+
+  it("turn where they say they do", () => {
+    const [scenario] = readScenarioRecords([{ ...record, ...content([3, 3, 3, 3, 3]), "light-administration": 3, "budget-certainty": 3 }]).scenarios;
+    const payment = robustness([scenario!], DEFAULT_PARAMETERS, { ...unknown, draws: 20, only: ["recommendation"] }).scenarios[0]!.recommendation.find(({ id }) => id === "payment")!;
+    expect(payment.flips.length).toBeGreaterThan(0);
+    for (const { input, from, to, answer } of payment.flips) {
+      const value = to + Math.sign(to - from) * 1e-4;
+      const fits = Object.entries(evaluate({ ...scenario!, values: { ...scenario!.values, [input]: { kind: "quantity", low: value, high: value } } }).payment!.fit);
+      const most = Math.max(...fits.map(([, fit]) => fit.value));
+      expect(fits.filter(([, fit]) => most - fit.value <= 1e-9).map(([id]) => id).join(";")).toBe(answer);
+    }
+  });
+});
+
 describe("pairs", () => {
   it("gives the chance that the first leans more to the network; equals are the same, not half", () => {
     const { pairs } = of([{ scenario: "A", ...content([1, 5, 1, 1, 1]) }, { scenario: "B", ...content([5, 1, 1, 1, 1]) }, { scenario: "C", ...content([5, 1, 1, 1, 1]) }, { scenario: "D", ...content([5, 5, 5, 5, 5]) }]);
@@ -139,7 +166,7 @@ describe("pairs", () => {
 
 describe("the ranking", () => {
   it("takes aspects with a direction, never the position itself", () => {
-    const { ranking } = of([{ scenario: "A", ...content([5, 5, 5, 5, 5]), driver: 5 }, { scenario: "B", ...content([1, 1, 1, 1, 1]), driver: 5 }, { scenario: "C", ...content([1, 1, "", 1, 1]), driver: 1 }], { ...unknown, draws: 1000 });
+    const { ranking } = of([{ scenario: "A", ...content([5, 5, 5, 5, 5]), driver: 5 }, { scenario: "B", ...content([1, 1, 1, 1, 1]), driver: 5 }, { scenario: "C", ...content([1, 1, "", 1, 1]), driver: 1 }], { ...unknown, draws: 1000, aspects: { tension: "min", "content-coverage": "max" } });
     expect(ranking!.aspects.map(({ id }) => id)).toEqual(["tension", "content-coverage"]);
     expect(ranking!.aspects[0]).toMatchObject({ direction: "min", values: [0, 1, 0] });
     expect(ranking!.acceptability[0]).toEqual([1, 0, 0]);
@@ -149,7 +176,7 @@ describe("the ranking", () => {
   });
   it("is null for one scenario, or where nothing differs", () => {
     expect(of([{ scenario: "A", ...content([1, 2, 3, 4, 5]) }]).ranking).toBeNull();
-    expect(of([{ scenario: "A", ...content([1, 2, 3, 4, 5]) }, { scenario: "B", ...content([5, 2, 3, 4, 5]) }]).ranking).toBeNull();
+    expect(of([{ scenario: "A", ...content([1, 2, 3, 4, 5]) }, { scenario: "B", ...content([5, 2, 3, 4, 5]) }], { ...unknown, aspects: { tension: "min" } }).ranking).toBeNull();
   });
 });
 
