@@ -17,7 +17,7 @@ export function rowsByName(scenarios: readonly Scenario[]): readonly (readonly S
 /** How sure the answer for one scenario is. */
 export function sureness(rows: readonly Scenario[], parameters: Parameters, kind: Kind): ScenarioRobustness | undefined {
   const assumption: Assumption = { kind };
-  return robustness(rows, parameters, { assumption, draws: DRAWS }).scenarios[0];
+  return robustness(rows, parameters, { assumption, draws: DRAWS, only: [] }).scenarios[0];
 }
 
 /** The parameters with weights that are tried out in them. */
