@@ -1,17 +1,15 @@
 import { Link } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import { referenceOf, type Basis, type Citation } from "../../engine";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 
-/** On what a rule or a number rests, and the works it cites, folded behind one click, with what else there is to say above them. */
-export function Sources({ basis, reference, children }: { readonly basis: Basis; readonly reference: readonly Citation[]; readonly children?: ReactNode }) {
+/** On what a rule or a number rests, and the works it cites, folded behind one click. */
+export function Sources({ basis, reference }: { readonly basis: Basis; readonly reference: readonly Citation[] }) {
   const { say } = useWords();
   const layout = useLayout();
   return (
-    <Fold small title={say(children === undefined || (Array.isArray(children) && children.length === 0) ? "basis.source-title" : "basis.more-title")}>
-      {children}
+    <Fold small title={say("basis.source-title")}>
       <p className={layout.quiet}>{say(`basis.${basis}`)}</p>
       <ul className={layout.list}>
         {reference.map((citation) => (

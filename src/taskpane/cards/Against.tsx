@@ -1,30 +1,37 @@
-import type { Content } from "../../engine";
+import { besideItem, besideText, sentences, type Evaluation, type Parameters } from "../../engine";
 import { BasisMark } from "../basis/BasisMark";
 import { Sources } from "../basis/Sources";
-import { sayIt } from "../language/saying";
 import { useWords } from "../language/words";
+import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
-import { againstSaying, argumentsAgainst } from "./domain";
 
-/** What pulls against the model that fits: the criterion that points elsewhere, and what the sources hold against such a model. It never folds away. */
-export function Against({ content }: { readonly content: Content }) {
-  const words = useWords();
-  const { say, tell } = words;
+/** As many further objections as are read. */
+const MORE = 5;
+
+/** The strongest argument against the answer, which never folds away; further objections and their sources do. */
+export function Against({ evaluation, parameters }: { readonly evaluation: Evaluation; readonly parameters: Parameters }) {
+  const { say, language } = useWords();
   const layout = useLayout();
-  const [first, ...others] = argumentsAgainst(content.zone);
+  const counter = sentences(evaluation, language, parameters).find(({ about }) => about === "counter");
+  const objections = evaluation.beside.against.slice(0, MORE);
+  if (!counter && objections.length === 0) return null;
   return (
     <div className={layout.tight}>
-      <p className={layout.text}>
-        <strong>{say("card.against")}</strong> {sayIt(words, againstSaying(content))} {first && tell(`${first.framework}.arguments.${first.id}.label`)} {first && <BasisMark basis={first.basis} />}
-      </p>
-      {first && (
-        <Sources basis={first.basis} reference={[first, ...others].flatMap(({ reference }) => reference)}>
-          {others.map((each) => (
-            <p key={each.id} className={layout.text}>
-              {tell(`${each.framework}.arguments.${each.id}.label`)} <BasisMark basis={each.basis} />
-            </p>
-          ))}
-        </Sources>
+      {counter && <p className={layout.text}>{counter.text}</p>}
+      {objections.length > 0 && (
+        <Fold small title={say("card.objections", { count: objections.length })}>
+          <ul className={layout.list}>
+            {objections.map((each) => {
+              const { basis, reference } = besideItem(each);
+              return (
+                <li key={each.id} className={layout.quiet}>
+                  {besideText(each, language)} <BasisMark basis={basis} />
+                  <Sources basis={basis} reference={reference} />
+                </li>
+              );
+            })}
+          </ul>
+        </Fold>
       )}
     </div>
   );

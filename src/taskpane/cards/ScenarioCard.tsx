@@ -12,6 +12,8 @@ import { useLayout } from "../style/layout";
 import { WhatIfPanel } from "../what-if/WhatIfPanel";
 import { WhyPanel } from "../why/WhyPanel";
 import { Against } from "./Against";
+import { BestPayment } from "./BestPayment";
+import { Risks } from "./Risks";
 import { modelSaying, settlingSaying, tensionSaying, zoneTicks } from "./domain";
 
 const useStyles = makeStyles({ selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" } });
@@ -38,7 +40,7 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
   const layout = useLayout();
   const styles = useStyles();
   const title = useId();
-  const { scenario, content, form, tension, legalForm } = evaluation;
+  const { scenario, content, form, tension, legalForm, payment } = evaluation;
   const settling = content && settlingSaying(content);
   const tense = tensionSaying(evaluation, parameters);
   const ends = [tell("market-or-network.poles.market"), tell("market-or-network.poles.network")] as const;
@@ -69,7 +71,7 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
           </div>
         </div>
       )}
-      {content && <Against content={content} />}
+      <Against evaluation={evaluation} parameters={parameters} />
       {settling && <p className={layout.text}>{sayIt(words, settling)}</p>}
       {tense && tension !== null && (
         <p className={layout.text}>
@@ -91,6 +93,8 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
           )}
         </div>
       )}
+      {payment && <BestPayment payment={payment} />}
+      <Risks evaluation={evaluation} parameters={parameters} />
       <div className={layout.row}>
         {(["why", "what-if"] as const).map((part) => (
           <Button key={part} size="small" aria-expanded={unfolded === part} aria-controls={panel} aria-label={say(`card.${part}-named`, { scenario: scenario.name })} onClick={() => toggle(part)}>

@@ -1,4 +1,4 @@
-import { contentLimits, criteriaOf, isInvalid, itemsOf, tensionKind, type Content, type Contribution, type Evaluation, type Item, type Parameters, type Zone } from "../../engine";
+import { contentLimits, criteriaOf, isInvalid, parameter, tensionKind, TOLERANCE, type Band, type Content, type Evaluation, type Parameters } from "../../engine";
 import type { Saying } from "../language/saying";
 
 /** The one sentence: which model fits, and whether that is settled. */
@@ -20,22 +20,22 @@ export function tensionSaying({ tension }: Evaluation, parameters: Parameters): 
   return { key: `tension.${tensionKind(tension, parameters)}` };
 }
 
-/** How hard a criterion pulls away from the zone: towards the other pole, or from the middle to its strongest side. */
-function pull({ level, weight }: Contribution, content: Content): number {
-  if (level === null) return 0;
-  const away = content.zone === "network" ? 0.5 - level : content.zone === "market" ? level - 0.5 : Math.abs(level - 0.5);
-  return weight * away;
+/** A risk as the card shows it. */
+export interface ShownRisk {
+  readonly id: string;
+  readonly residual: number;
+  readonly band: Band;
 }
 
-/** The strongest argument against the model that fits: the known criterion that points away from it most; where none does, that is said. */
-export function againstSaying(content: Content): Saying {
-  const [strongest] = content.contributions.filter((each) => pull(each, content) > 0).sort((a, b) => pull(b, content) - pull(a, content));
-  if (!strongest) return { key: `against.none-${content.zone}` };
-  return { key: `against.points-to-${(strongest.level ?? 0) < 0.5 ? "market" : "network"}`, columns: { criterion: strongest.criterion } };
+/** The highest residual risks of which enough is known, the highest first. */
+export function highestRisks({ risks }: Evaluation, parameters: Parameters, count: number): readonly ShownRisk[] {
+  const enough = parameter(parameters, "explanation.enough-coverage");
+  return Object.entries(risks ?? {})
+    .filter(([, { coverage }]) => coverage >= enough - TOLERANCE)
+    .map(([id, { residual, band }]) => ({ id, residual, band }))
+    .sort((a, b) => b.residual - a.residual)
+    .slice(0, count);
 }
-
-/** What speaks against that model whatever the scores, as the sources have it. */
-export const argumentsAgainst = (zone: Zone): readonly Item[] => itemsOf("arguments").filter(({ data }) => data["subject"] === "model" && data["option"] === zone && data["side"] === "against");
 
 /** The limits of the zones as the spectrum draws them. */
 export const zoneTicks = (parameters: Parameters): readonly [number, number] => {

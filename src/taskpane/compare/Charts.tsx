@@ -1,6 +1,8 @@
 import { columnLabel, type Contribution, type Evaluation } from "../../engine";
 import { DotPlot } from "../charts/DotPlot";
 import { useWords } from "../language/words";
+import { PaymentFit } from "./PaymentFit";
+import { RiskMatrix } from "./RiskMatrix";
 import { useLayout } from "../style/layout";
 import { widestCriterion } from "./domain";
 
@@ -25,6 +27,8 @@ export function Charts({ evaluations }: { readonly evaluations: readonly Evaluat
       <div className={layout.card}>
         <DotPlot title={say("charts.contributions")} names={names} rows={shares} most={most} ends={[number(0), number(most)]} table={say("charts.contributions-table")} />
       </div>
+      <PaymentFit evaluations={evaluations} />
+      <RiskMatrix evaluations={evaluations} />
     </div>
   );
 }

@@ -1,16 +1,17 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { sentences } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { scenarioKey } from "../answers/scenario-key";
 import { sayIt } from "../language/saying";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
-import { againstSaying, modelSaying } from "../cards/domain";
+import { modelSaying } from "../cards/domain";
 import { Charts } from "./Charts";
 import { ComparisonTable } from "./ComparisonTable";
 import { PairChoice } from "./PairChoice";
-import { rulesOf, sideBySide } from "./domain";
+import { leadingAndOther, rulesOf, sideBySide } from "./domain";
 
 interface CompareScreenProps {
   readonly answers: Answers;
@@ -24,7 +25,7 @@ interface CompareScreenProps {
 /** The chosen scenarios side by side: a sentence each, then what differs, then what is the same. */
 export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: CompareScreenProps) {
   const words = useWords();
-  const { say, language } = words;
+  const { say, tell, language } = words;
   const layout = useLayout();
   const { evaluations } = answers.assessment;
   const compared = useMemo(() => {
@@ -33,6 +34,7 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
   }, [evaluations, chosen, pair]);
   const sides = useMemo(() => sideBySide(compared, language), [compared, language]);
   const rules = useMemo(() => rulesOf(compared, answers.parameters), [compared, answers.parameters]);
+  const differing = leadingAndOther(sides.differing);
   const same = sides.agreeing.reduce((sum, { aspects }) => sum + aspects.length, 0);
 
   return (
@@ -55,12 +57,18 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
           <ul className={layout.list}>
             {compared.map((evaluation) => (
               <li key={evaluation.scenario.row}>
-                <strong>{evaluation.scenario.name}:</strong> {sayIt(words, modelSaying(evaluation))} {evaluation.content && <span className={layout.quiet}>{`${say("card.against")} ${sayIt(words, againstSaying(evaluation.content))}`}</span>}
+                <strong>{evaluation.scenario.name}:</strong> {sayIt(words, modelSaying(evaluation))} <span className={layout.quiet}>{sentences(evaluation, language, answers.parameters).find(({ about }) => about === "counter")?.text}</span>
               </li>
             ))}
           </ul>
-          {sides.differing.length === 0 ? <p className={layout.text}>{say("compare.no-difference")}</p> : <ComparisonTable evaluations={compared} groups={sides.differing} rules={rules} caption={say("compare.differs")} />}
+          {sides.differing.length === 0 && <p className={layout.text}>{say("compare.no-difference")}</p>}
+          {differing.leading.length > 0 && <ComparisonTable evaluations={compared} groups={differing.leading} rules={rules} caption={say("compare.differs")} />}
           <Charts evaluations={compared} />
+          {differing.other.map((group) => (
+            <Fold key={group.part} title={say("compare.part", { part: tell(`aspects.parts.${group.part}`), count: group.aspects.length })}>
+              <ComparisonTable evaluations={compared} groups={[group]} rules={rules} caption={say("compare.part", { part: tell(`aspects.parts.${group.part}`), count: group.aspects.length })} />
+            </Fold>
+          ))}
           {same > 0 && (
             <Fold title={say("compare.same", { count: same })}>
               <ComparisonTable evaluations={compared} groups={sides.agreeing} rules={rules} caption={say("compare.same", { count: same })} />

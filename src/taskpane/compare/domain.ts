@@ -1,4 +1,4 @@
-import { aspects, compare, explain, type ComparedAspect, type Evaluation, type ExplainedStep, type Language, type Parameters, type Shown } from "../../engine";
+import { aspects, compare, explain, itemsOf, type ComparedAspect, type Evaluation, type ExplainedStep, type Language, type Parameters, type Shown } from "../../engine";
 import type { Words } from "../language/words";
 
 /** Aspects of one part of the evaluation. */
@@ -14,8 +14,13 @@ interface SideBySide {
   readonly agreeing: readonly AspectGroup[];
 }
 
-/** The bounds are drawn with the index to which they belong. */
-const DRAWN_ELSEWHERE = new Set(["content-low", "content-high"]);
+/** What is drawn elsewhere on the screen, with its own table: bounds with their index, risks and the fit of payment in charts, arguments in sentences. */
+const DRAWN_ELSEWHERE = new Set(["content-low", "content-high", ...itemsOf("risks").map(({ id }) => `risk-${id}`), ...itemsOf("families").map(({ id }) => `family-${id}`), ...itemsOf("designs").map(({ id }) => `payment-${id}`), "beside-for", "beside-against"]);
+/** The parts that lead the answer; the others unfold one by one. */
+const LEADING = new Set(["content", "form", "design", "legal", "risks", "payment"]);
+
+/** The parts that lead, in one table, and the others, each on its own. */
+export const leadingAndOther = (groups: readonly AspectGroup[]): { readonly leading: readonly AspectGroup[]; readonly other: readonly AspectGroup[] } => ({ leading: groups.filter(({ part }) => LEADING.has(part)), other: groups.filter(({ part }) => !LEADING.has(part)) });
 
 function inParts(compared: readonly ComparedAspect[]): readonly AspectGroup[] {
   const parts = new Map<string, ComparedAspect[]>();

@@ -10,6 +10,7 @@ export const useLayout = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   lead: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
+  words: { overflowWrap: "anywhere", hyphens: "auto" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   field: { display: "flex", flexDirection: "column", gap: "2px" },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& th": { textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, verticalAlign: "top", padding: "2px 6px 2px 0", overflowWrap: "break-word", hyphens: "auto" }, "& td": { verticalAlign: "top", padding: "2px 6px 2px 0", overflowWrap: "break-word", hyphens: "auto" } },

@@ -21,11 +21,12 @@ export function WhyPanel({ scenario, parameters, sheet, parameterSheet }: WhyPan
   const { say, tell } = useWords();
   const layout = useLayout();
   const parts = useMemo(() => inParts(explain(scenario, parameters).steps), [scenario, parameters]);
+  const titleOf = (part: string): string => (hasText(`aspects.parts.${part}`) ? tell(`aspects.parts.${part}`) : hasText(`pane.why.parts.${part}`) ? say(`why.parts.${part}`) : part);
   if (parts.length === 0) return <p className={layout.text}>{say("why.nothing")}</p>;
   return (
     <section aria-label={say("why.title", { scenario: scenario.name })} className={layout.tight}>
       {parts.map(({ part, steps }, at) => (
-        <Fold key={part} open={at === 0} title={hasText(`aspects.parts.${part}`) ? tell(`aspects.parts.${part}`) : say(`why.parts.${part}`)}>
+        <Fold key={part} open={at === 0} title={titleOf(part)}>
           <div className={layout.stack}>
             {steps.map((step, index) => (
               <StepOfReasoning key={index} step={step} sheet={sheet} parameterSheet={parameterSheet} parameters={parameters} />
