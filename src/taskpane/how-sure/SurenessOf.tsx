@@ -38,7 +38,7 @@ export function SurenessOf({ answer, kind, before }: { readonly answer: Scenario
       <Fold small title={say("sure.turns")}>
         <ul className={layout.list}>
           {flips.map(({ criterion, from, to, zone: then, direction }) => (
-            <li key={`${criterion} ${direction}`}>{tell(`robustness.sentences.score-${direction}`, { criterion: columnLabel(criterion, language), from: number(from), to: number(to), answer: zone(then) })}</li>
+            <li key={`${criterion} ${then}`}>{tell(`robustness.sentences.score-${direction}`, { criterion: columnLabel(criterion, language), from: number(from), to: number(to), answer: zone(then) })}</li>
           ))}
           {flips.length === 0 && <li>{tell("robustness.sentences.score-never")}</li>}
         </ul>
