@@ -15,4 +15,3 @@ export { scenarioRows } from "./scenario-rows";
 export { scenarioPlaces, scenarioSheet, type ScenarioRow, type ScenarioSheetOptions } from "./scenario-sheet";
 export { sourcesSheet } from "./sources-sheet";
 export { atMostLong, basisLabel, citations, unitLabel } from "./words";
-export { simulatorSheets } from "./simulator/simulator-sheets";

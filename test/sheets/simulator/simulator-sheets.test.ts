@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { run } from "../../../src/cli/run";
 import { writeXlsx } from "../../../src/council/write-xlsx";
 import { DEFAULT_PARAMETERS, exampleCase, rowsOfRecords, simulate, simulatorColumns, type SimulationCase } from "../../../src/engine";
-import { frameworkSheet, simulatorSheets, type Sheet } from "../../../src/sheets";
+import { frameworkSheet, type Sheet } from "../../../src/sheets";
+import { simulatorSheets } from "../../../src/sheets/simulator/simulator-sheets";
 
 const folder = mkdtempSync(join(tmpdir(), "simulator-"));
 afterAll(() => { rmSync(folder, { recursive: true, force: true }); });

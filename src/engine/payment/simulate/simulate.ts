@@ -3,7 +3,7 @@ import { cashFlowOf, contractLength, type CashFlow } from "./cash-flow";
 import { clientOf, type Client } from "./client";
 import { cohortOf } from "./cohort";
 import { discountFactor } from "./discount";
-import type { Chance, Figure, Method, Spend } from "./figure";
+import type { Chance, Figure, Spend } from "./figure";
 import { incentivesOf, type Incentives } from "./incentives";
 import type { Scheme } from "./scheme";
 import type { Segment } from "./segment";
@@ -72,9 +72,6 @@ function totalsOf(clients: readonly Client[], scheme: Scheme, counted: boolean, 
 
 /** Whether the segments give shares of clients (all at most 1, not all whole) rather than numbers. */
 export const areShares = (segments: readonly Segment[]): boolean => segments.every(({ clients }) => clients <= 1) && segments.some(({ clients }) => !Number.isInteger(clients));
-
-/** The ways that were used, for a person who asks how sure a figure is. */
-export const methodsOf = ({ mean, sd, loss }: Spend): readonly Method[] => [...new Set([mean.method, sd.method, loss.method])];
 
 /**
  * One scheme over all segments, already checked.
