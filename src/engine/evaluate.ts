@@ -60,7 +60,6 @@ export function evaluate(scenario: Scenario, parameters: Parameters = DEFAULT_PA
   const accountability = weighAccountability(scenario, parameters, trace);
   const organisation = readOrganisation(scenario, content, parameters, trace);
   const contract = weighContract(scenario, parameters, trace);
-  const beside = standBeside(scenario, { content, legalForm, collaboration, accountability }, parameters, trace);
   const checklists = readChecklists(scenario, parameters, trace);
   const settings = settingsOf(parameters);
   const levels = driverLevels(settings.drivers, scenario, foundResults(design, collaboration, scenario.simulated), parameters, trace);
@@ -68,5 +67,6 @@ export function evaluate(scenario: Scenario, parameters: Parameters = DEFAULT_PA
   const families = weighFamilies(risks, settings, parameters, trace);
   const modelSwitch = weighSwitch(scenario, content, form, levels, risks, families, settings, parameters, trace);
   const payment = weighPayment(scenario, levels, settings, parameters, trace);
+  const beside = standBeside(scenario, { content, legalForm, collaboration, accountability, payment }, parameters, trace);
   return { scenario, content, form, tension, design, legalForm, risks, families, switch: modelSwitch, payment, steering, collaboration, accountability, organisation, contract, beside, checklists };
 }

@@ -11,6 +11,7 @@ import { choice, type Scenario } from "../scenario/value";
 import { above } from "../tolerance";
 import type { Origin, Trace } from "../trace";
 import type { Content } from "../weighing/content";
+import type { Payment } from "../payment/fit";
 import type { LegalForm } from "../weighing/legal-form";
 
 /** What stands beside the answer: items of frameworks/ by section and id, each with its readers, basis and citation. */
@@ -43,6 +44,7 @@ export interface Answered {
   readonly legalForm: LegalForm | null;
   readonly collaboration: Collaboration | null;
   readonly accountability: Accountability | null;
+  readonly payment: Payment | null;
 }
 
 const word = (value: string | null | undefined): readonly string[] | undefined => (value === null || value === undefined ? undefined : [value]);
@@ -66,13 +68,14 @@ function originsOf(conditions: readonly Condition[], scenario: Scenario, results
 }
 
 /** The subjects of arguments, with the option of each that the scenario chose or the answer gives. */
-function chosenOptions(scenario: Scenario, { collaboration, legalForm }: Answered, parameters: Parameters): readonly (readonly [subject: string, option: string])[] {
+function chosenOptions(scenario: Scenario, { collaboration, legalForm, payment }: Answered, parameters: Parameters): readonly (readonly [subject: string, option: string])[] {
   const yes = (id: string): readonly string[] => (holds({ input: id, atLeast: "collaboration.yes-at-least" }, scenario, parameters) === "yes" ? ["yes"] : []);
   const typed = (id: string): readonly string[] => word(choice(scenario, id)) ?? [];
   const leaning = legalForm && legalForm.leaning !== "grey" ? [legalForm.leaning] : [];
   const form = word(collaboration?.form ?? collaboration?.intended) ?? [];
   return [
-    ...["payment", "position", "team-form", "service-approach"].flatMap((subject) => typed(subject).map((option) => [subject, option] as const)),
+    ...(choice(scenario, "payment") === undefined ? (payment?.settled === true ? payment.best : []) : typed("payment")).map((option) => ["payment", option] as const),
+    ...["position", "team-form", "service-approach"].flatMap((subject) => typed(subject).map((option) => [subject, option] as const)),
     ...(choice(scenario, "legal-form") === undefined ? leaning : typed("legal-form")).map((option) => ["legal-form", option] as const),
     ...[...form, ...(collaboration?.overlay ?? [])].map((option) => ["collaboration-form", option] as const),
     ...yes("area-based").map((option) => ["area-based", option] as const),
