@@ -55,15 +55,16 @@ function compile(driver: string, way: WrittenWay, parameters: Parameters): Way {
   const [from, range] = [figure("from"), figure("range")];
   const options = way.options && Object.fromEntries(Object.keys(way.options).map((option) => [option, parameter(parameters, `driver.${driver}.${option}`)]));
   if (way.options) used.push(...Object.keys(way.options).map((option) => `driver.${driver}.${option}`));
-  return { input: way.input, result: way.result, minus: way.minus, from, range, inverse: way.inverse === true, reciprocal: way.reciprocal === true, options, parameters: used, usable: used.every((id) => isUsable(parameters, id)) };
+  const usable = parameters.unusable.length === 0 || used.every((id) => isUsable(parameters, id));
+  return { input: way.input, result: way.result, minus: way.minus, from, range, inverse: way.inverse === true, reciprocal: way.reciprocal === true, options, parameters: used, usable };
 }
 
+const written = itemsOf("drivers").map(({ id, data }) => {
+  const ways = data["read"] as readonly WrittenWay[];
+  const own: readonly WrittenWay[] = inputOf(id) && !ways.some(({ input }) => input === id) ? [{ input: id }] : [];
+  const goesFirst = ({ overrules }: WrittenWay): boolean => overrules === true;
+  return { id, ways: [...ways.filter(goesFirst), ...own, ...ways.filter((way) => !goesFirst(way))] };
+});
+
 /** The drivers of risks and payment with the numbers in force. A column of the driver's own id, where there is one, comes before the written ways, but for those that overrule it. */
-export function driversOf(parameters: Parameters): readonly Driver[] {
-  return itemsOf("drivers").map(({ id, data }) => {
-    const written = data["read"] as readonly WrittenWay[];
-    const own: readonly WrittenWay[] = inputOf(id) && !written.some(({ input }) => input === id) ? [{ input: id }] : [];
-    const goesFirst = ({ overrules }: WrittenWay): boolean => overrules === true;
-    return { id, ways: [...written.filter(goesFirst), ...own, ...written.filter((way) => !goesFirst(way))].map((way) => compile(id, way, parameters)) };
-  });
-}
+export const driversOf = (parameters: Parameters): readonly Driver[] => written.map(({ id, ways }) => ({ id, ways: ways.map((way) => compile(id, way, parameters)) }));

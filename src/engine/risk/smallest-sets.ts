@@ -21,44 +21,46 @@ export function smallestSets(targets: readonly Target[], available: readonly num
 
   /** The measures that act on each target, strongest first: what the best `count` of them could still do. */
   const strongest = high.map(({ effects }) => measures.filter((measure) => (effects[measure] ?? 0) > 0).sort((a, b) => (effects[b] ?? 0) - (effects[a] ?? 0)));
-  const excluded = new Set<number>();
+  /** Measures that the branch at hand has taken or leaves out. */
+  const closed: boolean[] = [];
   const chosen: number[] = [];
-  let found: number[][] = [];
+  const found: number[][] = [];
+
+  /** What the strongest measures that are left, as many as there is room for, would leave of a target. */
+  const atBest = (target: number, left: number, room: number): number => {
+    let best = left;
+    let count = 0;
+    for (const measure of strongest[target] ?? []) {
+      if (count === room) break;
+      if (closed[measure] === true) continue;
+      best *= 1 - (high[target]?.effects[measure] ?? 0);
+      count += 1;
+    }
+    return best;
+  };
 
   const search = (left: readonly number[], room: number): void => {
-    const open = left.findIndex((residual) => isHigh(residual));
+    const open = left.findIndex(isHigh);
     if (open < 0) {
       found.push([...chosen].sort((a, b) => a - b));
       return;
     }
     if (room === 0) return;
-    for (let at = open; at < high.length; at += 1) {
-      let best = left[at] ?? 0;
-      let count = 0;
-      for (const measure of strongest[at] ?? []) {
-        if (count === room) break;
-        if (excluded.has(measure) || chosen.includes(measure)) continue;
-        best *= 1 - (high[at]?.effects[measure] ?? 0);
-        count += 1;
-      }
-      if (isHigh(best)) return;
-    }
+    for (let at = open; at < left.length; at += 1) if (isHigh(atBest(at, left[at] ?? 0, room))) return;
     const tried: number[] = [];
     for (const measure of strongest[open] ?? []) {
-      if (excluded.has(measure) || chosen.includes(measure)) continue;
+      if (closed[measure] === true) continue;
+      closed[measure] = true;
+      tried.push(measure);
       chosen.push(measure);
       search(left.map((residual, at) => residual * (1 - (high[at]?.effects[measure] ?? 0))), room - 1);
       chosen.pop();
-      excluded.add(measure);
-      tried.push(measure);
     }
-    for (const measure of tried) excluded.delete(measure);
+    for (const measure of tried) closed[measure] = false;
   };
 
-  for (let size = 1; size <= Math.min(LARGEST, measures.length) && found.length === 0; size += 1) {
-    found = [];
-    search(high.map(({ residual }) => residual), size);
-  }
+  const residuals = high.map(({ residual }) => residual);
+  for (let size = 1; size <= Math.min(LARGEST, measures.length) && found.length === 0; size += 1) search(residuals, size);
   return found.sort((a, b) => {
     const at = a.findIndex((measure, place) => measure !== b[place]);
     return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);

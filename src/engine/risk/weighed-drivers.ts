@@ -22,16 +22,12 @@ export interface Mean extends Level {
   readonly coverage: number;
 }
 
-export function weighedDrivers(prefix: string, ids: readonly string[], all: readonly Driver[], parameters: Parameters): WeighedDrivers {
-  const names = ids.map((id) => `${prefix}.${id}`);
+/** Drivers with the weights in force. `drivers`: their places in the list of all; `parameters`: what holds their weights. */
+export function weighedDrivers({ drivers, parameters: names }: Pick<WeighedDrivers, "drivers" | "parameters">, parameters: Parameters): WeighedDrivers {
   const weights = names.map((name) => parameter(parameters, name));
-  return {
-    drivers: ids.map((id) => all.findIndex((driver) => driver.id === id)),
-    weights,
-    parameters: names,
-    total: weights.reduce((sum, weight) => sum + Math.abs(weight), 0),
-    usable: names.every((name) => isUsable(parameters, name)),
-  };
+  let total = 0;
+  for (const weight of weights) total += Math.abs(weight);
+  return { drivers, weights, parameters: names, total, usable: parameters.unusable.length === 0 || names.every((name) => isUsable(parameters, name)) };
 }
 
 /**
