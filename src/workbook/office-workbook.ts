@@ -1,9 +1,13 @@
+import { exampleBook } from "../sheets";
 import { appendRow } from "./append-row";
-import { asWritten } from "./as-written";
+import { removeExample } from "./commands/remove-example";
 import { debounced } from "./debounce";
+import { entryOf } from "./entry-text";
+import { insertBook } from "./insert-book";
 import { attempt } from "./outcome";
-import type { Place, Stop, WorkbookPort } from "./port";
-import { readContents } from "./read-contents";
+import type { ExamplePort, Place, Stop, WorkbookPort } from "./port";
+import { contentsReader } from "./read-contents";
+import { commandOptions } from "./requirements";
 
 /** A run of changes (a paste, a fill) is answered once, this many milliseconds after the last. */
 const QUIET = 120;
@@ -13,7 +17,7 @@ type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "remove" | "con
 /** Adds handlers in one batch; the stop removes them, also when it comes before they were added. */
 function subscribe(add: (context: Excel.RequestContext) => Handler[]): Stop {
   let stopped = false;
-  const adding = Excel.run(async (context) => {
+  const adding = Excel.run({ delayForCellEdit: true }, async (context) => {
     const handlers = add(context);
     await context.sync();
     return handlers;
@@ -21,17 +25,30 @@ function subscribe(add: (context: Excel.RequestContext) => Handler[]): Stop {
   return () => {
     if (stopped) return;
     stopped = true;
+    // A handler goes in the context it came in (Microsoft, "Remove an event handler").
     void adding.then(async (handlers) => {
-      for (const handler of handlers) handler.remove();
-      await handlers[0]?.context.sync();
+      const [first] = handlers;
+      if (!first) return;
+      await Excel.run(first.context as Excel.RequestContext, async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
     });
   };
 }
 
 /** The open workbook, through Office.js. */
-export function officeWorkbook(): WorkbookPort {
+export function officeWorkbook(): WorkbookPort & ExamplePort {
+  const contents = contentsReader();
   return {
-    read: () => attempt(() => Excel.run(readContents)),
+    read: () => attempt(contents),
+
+    async insertExample(language) {
+      const inserted = await insertBook(exampleBook("seven", language));
+      return inserted.done ? { done: true, value: undefined } : inserted;
+    },
+
+    removeExample,
 
     onChanged(listener) {
       const { call, cancel } = debounced(listener, QUIET);
@@ -70,13 +87,13 @@ export function officeWorkbook(): WorkbookPort {
 
     write: (sheet, edits) =>
       attempt(() =>
-        Excel.run(async (context) => {
+        Excel.run(commandOptions(), async (context) => {
           const worksheet = context.workbook.worksheets.getItem(sheet);
-          for (const { address, value } of edits) worksheet.getRange(address).values = [[asWritten(value)]];
+          for (const { address, value } of edits) worksheet.getRange(address).formulas = [[entryOf(value ?? null)]];
           await context.sync();
         }),
       ),
 
-    append: (table, cells) => attempt(() => Excel.run((context) => appendRow(context, table, cells))),
+    append: (table, cells) => attempt(() => Excel.run(commandOptions(), (context) => appendRow(context, table, cells))),
   };
 }

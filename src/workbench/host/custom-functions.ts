@@ -15,6 +15,8 @@ type Implementation = (...args: never[]) => unknown;
 
 /** Bytes that one call may carry (Microsoft: 5 MB). */
 const PAYLOAD = 5_000_000;
+/** Answers kept; the functions are pure. */
+const REMEMBERED = 256;
 const MESSAGED = ["#VALUE!", "#N/A"];
 
 /** CustomFunctions.Error: Excel shows the code; only #VALUE! and #N/A carry a message. */
@@ -35,6 +37,8 @@ export class CustomFunctionTable {
   /** Messages of the errors that functions returned, oldest first. */
   readonly messages: string[] = [];
   calls = 0;
+  /** Answers by function and arguments: Excel recalculates only what depends on a change, this host everything. */
+  private readonly answers = new Map<string, Result>();
 
   constructor(private readonly platform: Platform, private readonly sheetName: (id: string) => string) {}
 
@@ -67,8 +71,8 @@ export class CustomFunctionTable {
       if ("error" in passed) return passed.error;
       given.push(passed.value);
     }
-    if (JSON.stringify(given).length > PAYLOAD) return "#VALUE!";
-    this.calls += 1;
+    const sent = JSON.stringify(given);
+    if (sent.length > PAYLOAD) return "#VALUE!";
     const addressOf = (sheet: string, area: Area): string => `${quoteSheet(this.sheetName(sheet))}!${toA1(area)}`;
     const invocation = {
       address: entry.options?.requiresAddress === true ? addressOf(at.sheet, { ...at, rows: 1, columns: 1 }) : undefined,
@@ -76,6 +80,17 @@ export class CustomFunctionTable {
       ...(entry.options?.requiresParameterAddresses === true ? { parameterAddresses: entry.parameters.map((_, index) => { const place = args[index]?.place; return place === undefined ? "" : addressOf(place.sheet, place.area); }) } : {}),
       functionName: entry.name,
     };
+    const key = `${JSON.stringify(invocation)}${sent}`;
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const answer = this.invoke(implementation, given, invocation);
+    if (this.answers.size >= REMEMBERED) this.answers.delete(this.answers.keys().next().value ?? "");
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  private invoke(implementation: Implementation, given: readonly unknown[], invocation: object): Result {
+    this.calls += 1;
     try {
       return returned((implementation as (...all: unknown[]) => unknown)(...given, invocation));
     } catch (error) {

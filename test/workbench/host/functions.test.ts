@@ -76,7 +76,7 @@ test("formulas see tables by structured reference, and follow the cells they rea
     sheet.getRange("A1:B3").values = [["Scenario", "Score"], ["A", 4], ["B", 2]];
     sheet.tables.add("A1:B3", true).name = "Scenarios";
     const range = sheet.getRange("D1:D6");
-    range.formulas = [["=SUM(Scenarios[Score])"], ["=ROWS(Scenarios[#All])"], ['=INDEX(Scenarios[Score],MATCH("b",Scenarios[Scenario],0))'], ["=IFERROR(Scenarios[Niets],\"-\")"], ["=D1*2&\" punten\""], ["=SUMPRODUCT(Scenarios[Score],Scenarios[Score])/2%"]];
+    range.formulas = [["=SUM(Scenarios[Score])"], ["=ROWS(Scenarios[#All])"], ['=INDEX(Scenarios[Score],MATCH("b",Scenarios[Scenario],0))'], ["=IFERROR(1/0,\"-\")"], ["=D1*2&\" punten\""], ["=SUMPRODUCT(Scenarios[Score],Scenarios[Score])/2%"]];
     range.load("values");
     await context.sync();
     expect(range.values).toEqual([[6], [3], [2], ["-"], ["12 punten"], [1000]]);
@@ -85,6 +85,13 @@ test("formulas see tables by structured reference, and follow the cells they rea
     await context.sync();
     expect(range.values[0]).toEqual([7]);
   });
+});
+
+test("a structured reference to a table or column that is not there cannot be entered", async () => {
+  for (const formula of ["=SUM(Framework[Waarde])", "=COMMISSION.GRID(Framework[#All])"]) {
+    const host = registered("desktop");
+    await expect(cells(host, [formula])).rejects.toEqual(expect.objectContaining({ code: "InvalidArgument" }));
+  }
 });
 
 test("a MemoryStore can start with several sheets, and a formula can look at another one", async () => {

@@ -54,16 +54,17 @@ describe("worksheets", () => {
     });
   });
 
-  test("a blank sheet: getUsedRange gives A1, getUsedRangeOrNullObject a null object, and so does what is reached from it (model)", async () => {
+  test("a blank sheet: getUsedRange gives A1, getUsedRangeOrNullObject a null object, from which nothing can be reached (model)", async () => {
     await run(async (context, sheet) => {
       const used = sheet.getUsedRange();
       used.load("address");
       const none = sheet.getUsedRangeOrNullObject(true);
-      const beyond = none.getLastRow();
       none.load("address");
       await context.sync();
-      expect([used.address, none.isNullObject, beyond.isNullObject]).toEqual(["Sheet1!A1", true, true]);
+      expect([used.address, none.isNullObject]).toEqual(["Sheet1!A1", true]);
       expect(() => none.address).toThrow(/not available/);
+      none.getLastRow();
+      await expect(context.sync()).rejects.toThrow(/null object/);
     });
   });
 
@@ -168,6 +169,21 @@ describe("tables", () => {
     })).rejects.toEqual(expect.objectContaining({ code: "InsertDeleteConflict" }));
   });
 
+  test("grows over values set directly below it, not over blanks (Microsoft: avoid table row coauthoring conflicts)", async () => {
+    await table([["Scenario", "Score"], ["A", 1]]);
+    await run(async (context, sheet) => {
+      const made = sheet.tables.getItem("Scenarios");
+      sheet.getRange("B5:C5").values = [["", ""]];
+      const blank = made.getRange();
+      blank.load("address");
+      sheet.getRange("B5:C6").values = [["B", 2], ["C", 3]];
+      const grown = made.getRange();
+      grown.load("address");
+      await context.sync();
+      expect([blank.address, grown.address]).toEqual(["Sheet1!B3:C4", "Sheet1!B3:C6"]);
+    });
+  });
+
   test("a filter hides rows; writing to them still writes; inserting fails while it is on (errors: InsertDeleteConflict)", async () => {
     await table([["Scenario", "Score"], ["A", 1], ["B", 2]]);
     await run(async (context, sheet) => {
@@ -194,6 +210,23 @@ describe("tables", () => {
       await context.sync();
     })).rejects.toThrow(/already exists/);
   });
+});
+
+test("merged cells keep the first value; links, marks on sheets and page breaks are kept", async () => {
+  await run(async (context, sheet) => {
+    sheet.getRange("A1:C1").values = [["titel", "weg", ""]];
+    sheet.getRange("A1:C1").merge();
+    sheet.getRange("A2").hyperlink = { address: "https://example.org", textToDisplay: "bron" };
+    sheet.customProperties.add("commission", "scenarios");
+    sheet.horizontalPageBreaks.add("A9");
+    sheet.getRange("D1").format.fill.set({ pattern: "LightUp", patternColor: "#CBD2D9" });
+    const mark = sheet.customProperties.getItemOrNullObject("Commission");
+    mark.load("value");
+    const pages = sheet.horizontalPageBreaks.getCount();
+    await context.sync();
+    expect([mark.value, pages.value]).toEqual(["scenarios", 1]);
+  });
+  expect(cells("A1:C2")).toEqual([["titel", "", ""], ["bron", "", ""]]);
 });
 
 test("names: added over a range, read, found as address, refused twice", async () => {

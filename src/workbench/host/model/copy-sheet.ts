@@ -31,7 +31,7 @@ export function copySheet(host: Host, sheet: string, position: string, relative:
     while (store.tables().some((kept) => kept.name.toLowerCase() === name.toLowerCase())) name += "_";
     store.addTable({ ...table, sheet: copy.id, name });
   }
-  for (const kind of ["chart", "validation", "conditionalFormat", "pageLayout", "freeze", "view", "comment", "note", "protection"]) {
+  for (const kind of ["chart", "validation", "conditionalFormat", "pageLayout", "freeze", "view", "comment", "note", "protection", "merge", "hyperlink", "sheetProperty", "pageBreak"]) {
     for (const part of store.parts(kind, sheet)) store.putPart({ ...part, id: part.id.includes(sheet) ? part.id.replace(sheet, copy.id) : `${part.id}-${copy.id}`, sheet: copy.id });
   }
   const ids = store.sheets().map(({ id }) => id).filter((id) => id !== copy.id);

@@ -1,6 +1,7 @@
 import { fromA1, intersection, splitSheet, toA1, type Area, type Place } from "../area";
 import { accessDenied, HostError, invalidArgument, itemNotFound, strict } from "../error";
 import type { Host } from "../runtime/host";
+import { structured } from "../formula/structured";
 import { enter } from "../store/entry";
 import { placeOf } from "../store/recalculate";
 import type { CellEntry, Sheet, Table } from "../store/store";
@@ -63,13 +64,35 @@ export function shaped(value: unknown, area: Area, member: string): readonly (re
 export function writeValues(host: Host, place: Place, value: unknown, member: string): void {
   assertWritable(host, place);
   const rows = shaped(value, place.area, member);
-  const cells = host.store.read(place.sheet, place.area);
+  const cells = host.store.read(place.sheet, place.area, false);
   const entries = rows.map((row, r) => row.map((cell, c) => enter(cell, cells[r]?.[c]?.numberFormat ?? "General", host.year)));
+  for (const entry of entries.flat()) if (entry?.content?.kind === "formula") assertTables(host, entry.content.formula);
   const old = cells.map((row) => row.map(({ numberFormat }) => numberFormat));
   const kept = entries.map((row, r) => row.map((entry, c) => (entry?.numberFormat !== undefined && old[r]?.[c] !== "General" && entry.content ? { content: entry.content } : entry)));
   host.store.write(place.sheet, place.area, kept);
+  growTables(host, place, entries);
   for (const table of host.store.tables()) {
     if (table.sheet === place.sheet && table.showHeaders && intersection({ ...table.area, rows: 1 }, place.area)) nameHeaders(host, place.sheet, table.area);
+  }
+}
+
+/** Excel takes no formula with a structured reference to a table that is not there, or to a column it does not have. */
+function assertTables(host: Host, formula: string): void {
+  const bare = formula.replaceAll(/"(?:[^"]|"")*"/g, '""').replaceAll(/'(?:[^']|'')*'!/g, "");
+  for (const [reference, name] of bare.matchAll(/(?<![\w.!\]])([A-Za-z_][\w.]*)\[(?:[^[\]]|\[[^[\]]*\])*\]/g)) {
+    const place = structured(reference, { sheet: "", row: 0, column: 0 }, host.store.tables());
+    if (typeof place === "string") throw invalidArgument(`The formula ${formula} refers to ${reference}, but there is no such table or column (${name ?? ""}).`);
+  }
+}
+
+/** A table grows over values set directly below it (Microsoft, "Avoid table row coauthoring conflicts"); blank rows do not make it grow. */
+function growTables(host: Host, { sheet, area }: Place, entries: readonly (readonly (CellEntry | null)[])[]): void {
+  for (const table of host.store.tables()) {
+    const below = table.sheet === sheet && !table.showTotals && area.row === table.area.row + table.area.rows && intersection({ ...table.area, row: area.row, rows: area.rows }, area) !== undefined;
+    const filled = entries.some((row) => row.some((entry, c) => entry?.content !== undefined && entry.content.kind !== "blank" && area.column + c >= table.area.column && area.column + c < table.area.column + table.area.columns));
+    const grown = { ...table.area, rows: table.area.rows + area.rows };
+    const free = host.store.tables().every((other) => other.id === table.id || other.sheet !== sheet || !intersection(other.area, grown));
+    if (below && filled && free) host.store.updateTable(table.id, { area: grown });
   }
 }
 
@@ -77,7 +100,7 @@ export function writeValues(host: Host, place: Place, value: unknown, member: st
 export function nameHeaders(host: Host, sheet: string, area: Area): void {
   const header = { ...area, rows: 1 };
   const taken = new Set<string>();
-  const entries = (host.store.read(sheet, header)[0] ?? []).map((cell, index): CellEntry | null => {
+  const entries = (host.store.read(sheet, header, false)[0] ?? []).map((cell, index): CellEntry | null => {
     const wanted = cell.value === "" ? `Column${String(index + 1)}` : String(cell.value);
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${String(number)}`;

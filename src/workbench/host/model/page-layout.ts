@@ -1,6 +1,6 @@
 import { toA1 } from "../area";
 import { invalidArgument } from "../error";
-import { act, define, link, type Definition } from "../runtime/definition";
+import { act, create, define, link, tell, type Definition } from "../runtime/definition";
 import type { Host } from "../runtime/host";
 import { kept, under, writeBranch, type Branch } from "./bag";
 import { rangeOrAddressOn } from "./range-argument";
@@ -24,6 +24,34 @@ export const headersFootersDefinition: Definition<Branch> = define<Excel.HeaderF
 
 const remember = (key: string) => act<Branch, readonly [typeof rangeOrAddressOn]>([rangeOrAddressOn], (branch, [area], host: Host) => {
   writeBranch(host, branch, { [key]: toA1(area({ sheet: branch.sheet ?? "" }, host)) });
+});
+
+/** A manual page break, by its sheet and the row that begins the new page. */
+interface PageBreak {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+const breaks = (sheet: string, host: Host): PageBreak[] => host.store.parts("pageBreak", sheet).map(({ data }) => ({ sheet, row: Number(data["row"]) }));
+
+export const pageBreakDefinition: Definition<PageBreak> = define<Excel.PageBreak, PageBreak>("PageBreak", {
+  methods: { delete: act([], ({ sheet, row }, _none, host) => { host.store.deletePart(`pageBreak-${sheet}-${String(row)}`); }) },
+});
+
+export const pageBreaksDefinition: Definition<string> = define<Excel.PageBreakCollection, string>("PageBreakCollection", {
+  items: { of: "PageBreak", list: breaks },
+  methods: {
+    add: create("PageBreak", [rangeOrAddressOn], (sheet: string, [area], host): PageBreak => {
+      const { row } = area({ sheet }, host);
+      if (row === 0) throw invalidArgument("No page break stands before the first row.");
+      host.store.putPart({ id: `pageBreak-${sheet}-${String(row)}`, kind: "pageBreak", sheet, data: { row } });
+      return { sheet, row };
+    }),
+    getCount: tell([], (sheet: string, _none, host) => breaks(sheet, host).length),
+    removePageBreaks: act([], (sheet, _none, host) => {
+      for (const { row } of breaks(sheet, host)) host.store.deletePart(`pageBreak-${sheet}-${String(row)}`);
+    }),
+  },
 });
 
 /** Print set-up of a sheet; sizes in points, as in Office.js. */

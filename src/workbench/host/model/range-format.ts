@@ -80,7 +80,11 @@ function autofit(axis: "row" | "column") {
 }
 
 export const fillDefinition: Definition<Place> = define<Excel.RangeFill, Place>("RangeFill", {
-  scalars: { color: look<string>(({ fill }) => fill ?? "#FFFFFF", (fill) => ({ fill }), color) },
+  scalars: {
+    color: look<string>(({ fill }) => fill ?? "#FFFFFF", (fill) => ({ fill }), color),
+    pattern: look<Excel.RangeFill["pattern"]>((style) => (style.pattern ?? (style.fill === undefined ? "None" : "Solid")) as Excel.RangeFill["pattern"], (pattern) => ({ pattern })),
+    patternColor: look<string>(({ patternColor }) => patternColor ?? "#000000", (patternColor) => ({ patternColor }), color),
+  },
   methods: {
     clear: act([], (place, _none, host) => {
       assertWritable(host, place, "allowFormatCells");

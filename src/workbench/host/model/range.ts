@@ -128,6 +128,16 @@ export const rangeDefinition: Definition<Place> = define<Excel.Range, Place>("Ra
         host.store.write(place.sheet, place.area, entries);
       },
     },
+    hyperlink: {
+      read: ({ sheet, area }, host) => (host.store.parts("hyperlink", sheet).find(({ data }) => JSON.stringify(data["area"]) === JSON.stringify(area))?.data["link"] ?? null) as Excel.RangeHyperlink,
+      write: (place, value, host) => {
+        assertWritable(host, place, "allowInsertHyperlinks");
+        const { address = "", documentReference } = value;
+        if (documentReference === undefined && !/^(https?|mailto):/.test(address)) throw invalidArgument("A hyperlink has an http, https or mailto address, or a place in the document.");
+        host.store.putPart({ id: `hyperlink-${place.sheet}-${toA1(place.area)}`, kind: "hyperlink", sheet: place.sheet, data: { area: place.area, link: value } });
+        if (value.textToDisplay !== undefined) writeValues(host, place, [[`'${value.textToDisplay}`]], "hyperlink");
+      },
+    },
     hasSpill: { read: ({ sheet, area }, host) => host.store.spill(sheet, area.row, area.column) !== undefined },
   },
   links: {
@@ -143,6 +153,20 @@ export const rangeDefinition: Definition<Place> = define<Excel.Range, Place>("Ra
     insert: create("Range", [oneOf("Down", "Right")], (place: Place, [direction], host) => {
       shift(place, direction, host);
       return place;
+    }),
+    merge: act([optional(flag)], (place, [across], host) => {
+      assertWritable(host, place);
+      if (host.store.tables().some((table) => table.sheet === place.sheet && intersection(table.area, place.area))) throw new HostError("MergedRangeConflict", "Cells of a table cannot be merged.");
+      const { area, sheet } = place;
+      const areas = across === true ? Array.from({ length: area.rows }, (_row, row) => ({ ...area, row: area.row + row, rows: 1 })) : [area];
+      for (const merged of areas) {
+        const lost: CellEntry = { content: { kind: "blank" } };
+        host.store.write(sheet, merged, Array.from({ length: merged.rows }, (_row, r) => Array.from({ length: merged.columns }, (_cell, c) => (r + c === 0 ? null : lost))));
+        host.store.putPart({ id: `merge-${sheet}-${toA1(merged)}`, kind: "merge", sheet, data: { area: merged } });
+      }
+    }),
+    unmerge: act([], (place, _none, host) => {
+      for (const part of host.store.parts("merge", place.sheet)) if (intersection(part.data["area"] as Area, place.area)) host.store.deletePart(part.id);
     }),
     select: act([], ({ sheet, area }, _none, host) => {
       if (sheetOf(host, sheet).visibility !== "Visible") throw new HostError("InvalidSelection", "The current selection is invalid for this operation. The sheet is hidden.");

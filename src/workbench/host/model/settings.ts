@@ -61,6 +61,30 @@ export const customPropertiesDefinition: Definition<string> = define<Excel.Custo
   },
 });
 
+const sheetBranch = (sheet: string, key: string): Branch => ({ kind: "sheetProperty", id: `sheetProperty-${sheet}-${key}`, sheet, keys: [] });
+const onSheet = (sheet: string, host: Host): Branch[] => host.store.parts("sheetProperty", sheet).map(({ data: held }) => sheetBranch(sheet, String(held["key"])));
+const sheetKey = (sheet: string, key: string, host: Host): Branch | null => onSheet(sheet, host).find((branch) => String(readBranch(host, branch)["key"]).toLowerCase() === key.toLowerCase()) ?? null;
+
+export const sheetPropertyDefinition: Definition<Branch> = define<Excel.WorksheetCustomProperty, Branch>("WorksheetCustomProperty", {
+  scalars: { key: shown<string>("key", ""), value: kept<string>("value", "") },
+  methods: { delete: remove() },
+});
+
+export const sheetPropertiesDefinition: Definition<string> = define<Excel.WorksheetCustomPropertyCollection, string>("WorksheetCustomPropertyCollection", {
+  items: { of: "WorksheetCustomProperty", list: onSheet },
+  methods: {
+    add: create("WorksheetCustomProperty", [filledText, text], (sheet: string, [key, value], host) => {
+      if (key.length > 255) throw invalidArgument("A key has at most 255 characters.");
+      const branch = sheetKey(sheet, key, host) ?? sheetBranch(sheet, key);
+      writeBranch(host, { ...branch, make: true }, { key, value });
+      return branch;
+    }),
+    getCount: tell([], (sheet: string, _none, host) => onSheet(sheet, host).length),
+    getItem: give("WorksheetCustomProperty", [text], (sheet: string, [key], host) => sheetKey(sheet, key, host)),
+    getItemOrNullObject: giveOrNull("WorksheetCustomProperty", [text], (sheet: string, [key], host) => sheetKey(sheet, key, host)),
+  },
+});
+
 export const propertiesDefinition: Definition<Branch> = define<Excel.DocumentProperties, Branch>("DocumentProperties", {
   scalars: { title: kept<string>("title", ""), subject: kept<string>("subject", ""), author: kept<string>("author", ""), keywords: kept<string>("keywords", ""), comments: kept<string>("comments", ""), category: kept<string>("category", ""), company: kept<string>("company", "") },
   links: { custom: link("CustomPropertyCollection", () => "workbook") },

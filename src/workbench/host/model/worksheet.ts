@@ -81,6 +81,8 @@ export const worksheetDefinition: Definition<string> = define<Excel.Worksheet, s
     freezePanes: link("WorksheetFreezePanes", (sheet: string) => sheet),
     protection: link("WorksheetProtection", (sheet: string) => sheet),
     pageLayout: link("PageLayout", (sheet: string): Branch => ({ kind: "pageLayout", id: `pageLayout-${sheet}`, sheet, keys: [], make: true })),
+    customProperties: link("WorksheetCustomPropertyCollection", (sheet: string) => sheet),
+    horizontalPageBreaks: link("PageBreakCollection", (sheet: string) => sheet),
     autoFilter: link("AutoFilter", (sheet: string) => ({ sheet })),
   },
   methods: {

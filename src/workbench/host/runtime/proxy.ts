@@ -102,10 +102,7 @@ function queueFind(child: Node, parent: Node, member: string, nullable: boolean,
     writes,
     bytes: child.path.length + bytes,
     run: () => {
-      if (parent.state === "null") {
-        child.found(null); // docs: what is reached from a null object is a null object too
-        return;
-      }
+      // That a null object leads to null objects is not documented: look at isNullObject first.
       parent.needTarget();
       const target = find();
       if (target === null && !nullable) throw new HostError("ItemNotFound", `The requested resource doesn't exist: ${child.path}.`, child.path);

@@ -3,7 +3,7 @@ import { HostError, itemNotFound } from "../error";
 import { evaluate as evaluateNatively, type Evaluate } from "../formula/evaluate";
 import { SheetCells, type KeptCell } from "./cells";
 import { recalculate } from "./recalculate";
-import { shiftArea, tears } from "./shift";
+import { renamedSheet, shiftArea, tears } from "./shift";
 import type { Cell, CellEntry, CellStyle, Change, DefinedName, Line, Part, Sheet, Shift, Source, Store, Table } from "./store";
 
 export interface MemoryStoreOptions {
@@ -77,6 +77,7 @@ export class MemoryStore implements Store {
       kept.info = before;
     });
     if (patch.name === undefined || patch.name === before.name) return;
+    this.followName(before.name, patch.name);
     this.touch();
     this.tell({ kind: "sheet-renamed", sheet, before: before.name, after: patch.name, source });
   }
@@ -111,9 +112,9 @@ export class MemoryStore implements Store {
     this.tell({ kind: "selected", sheet, area });
   }
 
-  read(sheet: string, area: Area): readonly (readonly Cell[])[] {
+  read(sheet: string, area: Area, calculated = true): readonly (readonly Cell[])[] {
     const { cells } = this.sheet(sheet);
-    if (this.dirty) this.recalculateNow();
+    if (this.dirty && calculated) this.recalculateNow();
     const blank: Cell = { content: { kind: "blank" }, numberFormat: "General", value: "" };
     return Array.from({ length: area.rows }, (_row, row) => {
       const kept = cells.rows.get(area.row + row);
@@ -153,7 +154,7 @@ export class MemoryStore implements Store {
     }
     this.touch();
     const single = area.rows === 1 && area.columns === 1;
-    this.tell({ kind: "cells", sheet, area, source, ...(single ? { before: before[0]?.[2]?.value ?? "", after: this.read(sheet, area)[0]?.[0]?.value ?? "" } : {}) });
+    this.tell({ kind: "cells", sheet, area, source, ...(single ? { before: before[0]?.[2]?.value ?? "", after: this.read(sheet, area, false)[0]?.[0]?.value ?? "" } : {}) });
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | undefined {
@@ -297,6 +298,21 @@ export class MemoryStore implements Store {
   subscribe(listener: (change: Change) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Formulas and names that refer to a renamed sheet go along, as in Excel. */
+  private followName(before: string, after: string): void {
+    const renamed = (formula: string): string => renamedSheet(formula, before, after);
+    this.change("names", this.state.names.map((name) => ({ ...name, formula: renamed(name.formula) })));
+    for (const { cells } of this.state.sheets) {
+      for (const [row, column, cell] of [...cells.all()]) {
+        if (cell.content.kind !== "formula" || renamed(cell.content.formula) === cell.content.formula) continue;
+        cells.put(row, column, { ...cell, content: { kind: "formula", formula: renamed(cell.content.formula) } });
+        this.remember(() => {
+          cells.put(row, column, cell);
+        });
+      }
+    }
   }
 
   private headers({ sheet, area }: Table): readonly string[] {

@@ -1,4 +1,4 @@
-import { fromA1, GRID, splitSheet, type Area } from "../area";
+import { contains, fromA1, GRID, splitSheet, type Area } from "../area";
 import type { Book, Evaluate, Value } from "../formula/evaluate";
 import type { SheetCells } from "./cells";
 import type { CellValue, DefinedName, Table } from "./store";
@@ -10,30 +10,35 @@ interface NamedCells {
 }
 
 /** How often formulas that read each other's spills are gone over before they are left as they are. */
-const PASSES = 4;
+const PASSES = 8;
 
 /**
  * Calculates every formula in place and spills the arrays. A formula whose spill would cover content shows #SPILL!.
  * @returns where formulas spill, by "sheet!row,column", and the sheets that hold formulas
  */
 export function recalculate(sheets: readonly NamedCells[], tables: readonly Table[], names: readonly DefinedName[], oldSpills: ReadonlyMap<string, Area>, evaluate: Evaluate): { spills: Map<string, Area>; sheets: string[] } {
-  for (const [key, area] of oldSpills) clearSpill(sheets, key, area);
-  let spills = new Map<string, Area>();
+  let spills: ReadonlyMap<string, Area> = oldSpills;
   const withFormulas = new Set<string>();
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const next = onePass(sheets, tables, names, evaluate, spills, withFormulas);
-    const same = JSON.stringify([...next]) === JSON.stringify([...spills]);
+    // What spilled in the pass before stays readable while this one runs: a formula may stand before the array it reads.
+    const written: Written = { changed: false };
+    const next = onePass(sheets, tables, names, evaluate, spills, withFormulas, written);
+    for (const [key, area] of spills) clearSpill(sheets, key, area, next.get(key), written);
     spills = next;
-    if (same) break;
+    if (!written.changed) break;
   }
-  return { spills, sheets: [...withFormulas] };
+  return { spills: new Map(spills), sheets: [...withFormulas] };
 }
 
-function onePass(sheets: readonly NamedCells[], tables: readonly Table[], names: readonly DefinedName[], evaluate: Evaluate, before: ReadonlyMap<string, Area>, withFormulas: Set<string>): Map<string, Area> {
+/** Whether a pass changed what a cell shows that an array spilled over: formulas before the array may have read it as it was. */
+interface Written {
+  changed: boolean;
+}
+
+function onePass(sheets: readonly NamedCells[], tables: readonly Table[], names: readonly DefinedName[], evaluate: Evaluate, before: ReadonlyMap<string, Area>, withFormulas: Set<string>, written: Written): Map<string, Area> {
   const spills = new Map<string, Area>();
   const done = new Set<string>();
   const busy = new Set<string>();
-  for (const [key, area] of before) clearSpill(sheets, key, area);
   const visit = (sheet: NamedCells, row: number, column: number): void => {
     const cell = sheet.cells.get(row, column);
     const key = `${sheet.id}!${String(row)},${String(column)}`;
@@ -47,7 +52,7 @@ function onePass(sheets: readonly NamedCells[], tables: readonly Table[], names:
     busy.delete(key);
     done.add(key);
     withFormulas.add(sheet.id);
-    const area = spillOver(sheet.cells, row, column, result);
+    const area = spillOver(sheet.cells, row, column, result, written);
     if (area) spills.set(key, area);
   };
   const byName = (name: string): NamedCells | undefined => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
@@ -73,19 +78,22 @@ function onePass(sheets: readonly NamedCells[], tables: readonly Table[], names:
   return spills;
 }
 
-function clearSpill(sheets: readonly NamedCells[], key: string, area: Area): void {
+/** Blanks the cells of an array that the array no longer covers. */
+function clearSpill(sheets: readonly NamedCells[], key: string, area: Area, now: Area | undefined, written: Written): void {
   const sheet = sheets.find(({ id }) => key.startsWith(`${id}!`));
   if (!sheet) return;
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
       const cell = sheet.cells.get(row, column);
-      if (cell?.content.kind === "blank") sheet.cells.put(row, column, { ...cell, value: "" });
+      if (cell?.content.kind !== "blank" || (now && contains(now, { row, column, rows: 1, columns: 1 }))) continue;
+      written.changed ||= cell.value !== "";
+      sheet.cells.put(row, column, { ...cell, value: "" });
     }
   }
 }
 
 /** Puts a result in its cell and, for an array, over the cells beside and below it. */
-function spillOver(cells: SheetCells, row: number, column: number, result: Value | readonly (readonly Value[])[]): Area | undefined {
+function spillOver(cells: SheetCells, row: number, column: number, result: Value | readonly (readonly Value[])[], written: Written): Area | undefined {
   const anchor = cells.get(row, column);
   if (!anchor) return undefined;
   const shown = (value: Value | undefined): CellValue => value ?? 0; // a null in a result shows as 0
@@ -102,8 +110,13 @@ function spillOver(cells: SheetCells, row: number, column: number, result: Value
   }
   rows.forEach((line, r) => {
     line.forEach((value, c) => {
-      if (r === 0 && c === 0) anchor.value = shown(value);
-      else cells.put(row + r, column + c, { ...cells.ensure(row + r, column + c), value: shown(value) });
+      if (r === 0 && c === 0) {
+        anchor.value = shown(value);
+        return;
+      }
+      const cell = cells.ensure(row + r, column + c);
+      written.changed ||= cell.value !== shown(value);
+      cells.put(row + r, column + c, { ...cell, value: shown(value) });
     });
   });
   return area.rows === 1 && area.columns === 1 ? undefined : area;

@@ -1,4 +1,4 @@
-import { contains, type Area } from "../area";
+import { contains, quoteSheet, type Area } from "../area";
 import type { Shift } from "./store";
 
 
@@ -26,6 +26,14 @@ function closed(start: number, length: number, at: number, count: number): [numb
   const overlap = Math.max(0, Math.min(start + length, at + count) - Math.max(start, at));
   if (overlap === length) return undefined;
   return [start - Math.max(0, Math.min(count, start - at)), length - overlap];
+}
+
+/** A formula after a sheet was renamed: references to it follow, texts stay. */
+export function renamedSheet(formula: string, before: string, after: string): string {
+  return formula.replaceAll(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([A-Za-z_\u00c0-\u024f][\w.\u00c0-\u024f]*)!/g, (found, quoted: string | undefined, plain: string | undefined) => {
+    const name = quoted?.replaceAll("''", "'") ?? plain;
+    return name?.toLowerCase() === before.toLowerCase() ? `${quoteSheet(after)}!` : found;
+  });
 }
 
 /** Whether a shift would tear an area apart: it carries a part of the area along and leaves the rest. */

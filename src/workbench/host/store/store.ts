@@ -31,6 +31,9 @@ export interface Border {
 /** The look of a cell. A member left out has Excel's default. Colours are "#RRGGBB"; sizes are points. */
 export interface CellStyle {
   readonly fill?: string;
+  /** "Solid" where there is a fill and no other pattern ("LightUp", ...). */
+  readonly pattern?: string;
+  readonly patternColor?: string;
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -146,7 +149,8 @@ export interface Store {
   selection(): { readonly sheet: string; readonly area: Area };
   select(sheet: string, area: Area): void;
 
-  read(sheet: string, area: Area): readonly (readonly Cell[])[];
+  /** The cells; with `calculated` false a store may give the values of formulas as they were, which saves a recalculation. */
+  read(sheet: string, area: Area, calculated?: boolean): readonly (readonly Cell[])[];
   /** Writes row by row; `null` leaves a cell as it is. */
   write(sheet: string, area: Area, entries: readonly (readonly (CellEntry | null)[])[], source?: Source): void;
   /** The smallest area with content (or, unless `valuesOnly`, with a format of its own); undefined on a blank sheet. */
