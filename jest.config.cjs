@@ -8,6 +8,6 @@ module.exports = {
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"],
   transform: { "^.+\\.(ts|tsx|mjs)$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }] },
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
-  testTimeout: suite === "fast" ? 20_000 : 600_000,
+  testTimeout: suite === "fast" ? 120_000 : 900_000,
   ...(suite === "fast" ? {} : { maxWorkers: 1 }),
 };
