@@ -4,13 +4,13 @@ import type { Edition } from "./edition";
 import { aspectValue } from "./native/content-columns";
 import { nativeColumn } from "./native/columns";
 
-export const FORMATS: Readonly<Record<Aspect["unit"], FormatName>> = { level: "level", share: "share", signed: "signed", money: "money", years: "years", count: "general", word: "general", flag: "general" };
+const FORMATS: Readonly<Record<Aspect["unit"], FormatName>> = { level: "level", share: "share", signed: "signed", money: "money", years: "years", count: "general", word: "general", flag: "general" };
 
 /** How an aspect of a scenario stands in a cell of any sheet: a formula that fetches it from the calculation, or a fixed result marked as one. */
 export function aspectCell(edition: Edition, aspect: Aspect, scenario: number): { readonly value: CellValue; readonly put: Put } {
   const evaluation = edition.evaluations[scenario] as Evaluation;
   const value = aspectValue(aspect.id, edition.language)(evaluation);
-  const column = nativeColumn(aspect.id);
+  const column = nativeColumn(edition.calculation, aspect.id);
   const format = FORMATS[aspect.unit];
   if (column === undefined) return { value, put: { style: "fixed", format } };
   return { value, put: { style: aspect.unit === "word" || aspect.unit === "flag" ? "word" : "value", format, formula: edition.calculation.outside(column, edition.row(scenario)) } };
@@ -19,6 +19,12 @@ export function aspectCell(edition: Edition, aspect: Aspect, scenario: number): 
 /** The legend that says what italics mean, where a sheet has any fixed result. */
 export const fixedLegend = (edition: Edition): string => text(edition.language, "council.fixed.legend");
 
-/** The aspects that a sheet shows: all that a formula holds, and the fixed ones of which something is known. */
-export const shownAspects = (edition: Edition, aspects: readonly Aspect[]): readonly Aspect[] =>
-  aspects.filter((aspect) => nativeColumn(aspect.id) !== undefined || edition.evaluations.some((evaluation) => aspect.read(evaluation, edition.language) !== null && aspect.read(evaluation, edition.language) !== ""));
+/** The parts that every sheet shows, also before anything is known of them. */
+const ALWAYS = new Set(["content", "form", "legal", "risks", "payment"]);
+
+/** The aspects that a sheet shows: of the parts of which something is known, and of the main parts always, all that a formula holds; and the fixed ones that are known. */
+export function shownAspects(edition: Edition, aspects: readonly Aspect[]): readonly Aspect[] {
+  const known = (aspect: Aspect): boolean => edition.evaluations.some((evaluation) => !["", null].includes(aspect.read(evaluation, edition.language) as string | null));
+  const parts = new Set([...ALWAYS, ...aspects.filter(known).map(({ part }) => part)]);
+  return aspects.filter((aspect) => (nativeColumn(edition.calculation, aspect.id) === undefined ? known(aspect) : parts.has(aspect.part)));
+}

@@ -5,17 +5,19 @@ import { SIDE_BY_SIDE, type Edition } from "./edition";
 import { nativeColumn } from "./native/columns";
 
 const TOP = 3;
+const ARGUMENTS = "beside";
 
 /** The scenarios side by side; with many, a scenario a row. Every number is a formula. */
 export function councilComparison(edition: Edition): Sheet {
   const { language, evaluations } = edition;
   const title = text(language, "sheets.comparison.title");
   const grid = new Grid("comparison", text(language, "sheets.names.comparison"), text(language, "sheets.comparison.alt"));
-  const shown = shownAspects(edition, aspects);
+  // Lists of arguments need the width of a page: they stand on the page of the scenario.
+  const shown = shownAspects(edition, aspects.filter(({ part }) => part !== ARGUMENTS));
   const beside = evaluations.length <= SIDE_BY_SIDE;
-  const legend = shown.some(({ id }) => nativeColumn(id) === undefined) ? ` ${fixedLegend(edition)}` : "";
+  const legend = shown.some(({ id }) => nativeColumn(edition.calculation, id) === undefined) ? ` ${fixedLegend(edition)}` : "";
   grid.put(0, 0, title, { style: "title" }).height(0, 28);
-  grid.across(1, 0, beside ? Math.max(2, Math.min(6, evaluations.length + 2)) : 8, text(language, beside ? "council.comparison.guide" : "council.comparison.guide-rows") + legend, { style: "subtitle" }, 48);
+  grid.across(1, 0, beside ? Math.max(2, Math.min(6, evaluations.length + 2)) : 8, text(language, beside ? "council.comparison.guide" : "council.comparison.guide-rows") + legend, { style: "subtitle" });
   if (beside) {
     grid.put(TOP, 0, text(language, "functions.words.part"), { style: "header" }).put(TOP, 1, text(language, "functions.words.aspect"), { style: "header" });
     evaluations.forEach(({ scenario }, at) => grid.put(TOP, 2 + at, scenario.name, { style: "header", formula: edition.name(at) }));
@@ -29,7 +31,7 @@ export function councilComparison(edition: Edition): Sheet {
     });
     grid.columns.push({ width: 16 }, { width: 32 }, ...evaluations.map(() => ({ width: 21 })));
     grid.frozen = { rows: TOP + 1, columns: 2 };
-    return grid.done(printSetup(title, language, { landscape: evaluations.length > 3, pagesWide: Math.max(1, Math.ceil(evaluations.length / 5)), repeatRows: { from: TOP, to: TOP } }));
+    return grid.done(printSetup(title, language, { landscape: evaluations.length > 3, pagesWide: Math.max(1, Math.ceil(evaluations.length / 4)), repeatRows: { from: TOP, to: TOP }, repeatColumns: { from: 0, to: 1 } }));
   }
   grid.put(TOP, 0, columnLabel("scenario", language), { style: "header" });
   shown.forEach((aspect, at) => grid.put(TOP, 1 + at, text(language, `aspects.${aspect.id}`), { style: "header" }));
@@ -42,7 +44,6 @@ export function councilComparison(edition: Edition): Sheet {
     });
   });
   grid.columns.push({ width: 34 }, ...shown.map(({ unit }) => ({ width: unit === "word" ? 28 : 13 })));
-  grid.height(TOP, 48);
   grid.frozen = { rows: TOP + 1, columns: 1 };
-  return grid.done(printSetup(title, language, { landscape: true, pagesWide: 4, repeatRows: { from: TOP, to: TOP } }));
+  return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.ceil(shown.length / 7), repeatRows: { from: TOP, to: TOP }, repeatColumns: { from: 0, to: 0 } }));
 }

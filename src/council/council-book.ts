@@ -6,7 +6,9 @@ import { coverSheet } from "./cover";
 import { ALL_COLUMNS_UP_TO, SIDE_BY_SIDE, type Edition, type EditionInput } from "./edition";
 import { Calculation } from "./native/calculation";
 import { calculate } from "./native/columns";
+import { paymentSheet, rivalPlaces } from "./payment-sheet";
 import { provenanceSheet } from "./provenance";
+import { riskSheet } from "./risk-sheet";
 import { scenarioPage, sheetName } from "./scenario-page";
 
 /** Columns that may hold what is nobody else's business. */
@@ -33,7 +35,7 @@ export function councilBook(input: EditionInput): Book {
     plain(text(language, "council.names.calculation")),
     ABOVE_ROW,
   );
-  calculate(calculation);
+  calculate(calculation, rivalPlaces(plain(text(language, "sheets.names.payment"))), scenarios.length <= ALL_COLUMNS_UP_TO);
   const edition: Edition = {
     ...input,
     evaluations: scenarios.map((scenario) => evaluate(scenario, parameters)),
@@ -54,6 +56,7 @@ export function councilBook(input: EditionInput): Book {
       coverSheet(edition),
       councilComparison(edition),
       ...pages,
+      ...(scenarios.length <= ALL_COLUMNS_UP_TO ? [riskSheet(edition), paymentSheet(edition)] : []),
       scenarioSheet(scenarioRows(scenarios, language), language, { has }),
       calculationSheet(edition),
       frameworkSheet(parameters, language, text(language, "council.framework.force")),

@@ -36,14 +36,14 @@ export function coverSheet(edition: Edition): Sheet {
   const grid = new Grid("cover", sheet, say("alt"));
   grid.columns.push({ width: 28 }, ...Array.from({ length: WIDTH - 2 }, () => ({ width: 13 })), { width: 12 });
   grid.across(0, 0, WIDTH, title, { style: "title" }, 30);
-  grid.put(2, 0, say("question"), { style: "heading" }).across(3, 0, WIDTH, say("question-text"), { style: "text" }, 34);
+  grid.put(2, 0, say("question"), { style: "heading" }).across(3, 0, WIDTH, say("question-text"), { style: "text" });
   grid.put(5, 0, say("answer"), { style: "heading" });
   grid.put(6, 0, say("scenario"), { style: "header" }).across(6, 1, WIDTH - 2, say("says"), { style: "header" }).put(6, WIDTH - 1, text(language, "council.calculation.index"), { style: "header" });
   evaluations.slice(0, MOST_ANSWERS).forEach((evaluation, at) => {
     const row = 7 + at;
     const words = sentence(evaluation, language);
     grid.put(row, 0, evaluation.scenario.name, { style: "label", formula: edition.name(at) });
-    grid.across(row, 1, WIDTH - 2, words, { style: "word", formula: sentenceFormula(edition, at) }, words.length > 105 ? 46 : 32);
+    grid.across(row, 1, WIDTH - 2, words, { style: "word", formula: sentenceFormula(edition, at) });
     grid.put(row, WIDTH - 1, evaluation.content?.index ?? "", { style: "value", format: "level", formula: edition.calculation.outside("content:index", edition.row(at)) });
   });
   const count = Math.min(evaluations.length, MOST_ANSWERS);
@@ -65,6 +65,6 @@ export function coverSheet(edition: Edition): Sheet {
   }
   grid.put(row, 0, say("limits"), { style: "heading" });
   const limits = [text(language, "market-or-network.notes.scope"), say("limit-position"), say("limit-default"), text(language, "market-or-network.notes.legal"), say("limit-edit")];
-  limits.forEach((limit, at) => grid.across(row + 1 + at, 0, WIDTH, `• ${limit}`, { style: "text" }, limit.length > 95 ? 31 : 16));
+  limits.forEach((limit, at) => grid.across(row + 1 + at, 0, WIDTH, `• ${limit}`, { style: "text" }));
   return grid.done(printSetup(title, language));
 }

@@ -27,5 +27,5 @@ export interface Edition extends EditionInput {
 
 /** Up to this many scenarios each has a sheet of its own, and the comparison has them side by side. */
 export const SIDE_BY_SIDE = 12;
-/** Beyond this many the scenario sheet has only the columns that are filled in for any of them. */
+/** Beyond this many the scenario sheet has only the columns that are filled in for any of them, and only the weighing is laid out in formulas. */
 export const ALL_COLUMNS_UP_TO = 200;

@@ -9,15 +9,24 @@ const HALF = /\p{Surrogate}/gu;
 
 const escape = (found: string): string => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
-/**
- * A text as a workbook file must hold it, so that it comes back as it was: control characters and look-alikes of escapes are
- * escaped the way Office Open XML asks (ST_Xstring), half surrogates become U+FFFD, and what no cell can hold is cut with an ellipsis.
- */
-export function fileText(words: string): string {
+/** Control characters travel through the library as characters of the last private plane, for it would drop them. */
+const CARRIED = 0x10ff00;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const CARRIER = /[\u{10ff00}-\u{10ff7f}]/gu;
+
+/** A plain text as the library may be given it; `arrived` turns it in the written part into what the file must hold. */
+export const carried = (words: string): string => cellText(words).replace(CONTROL, (found) => String.fromCodePoint(CARRIED + found.charCodeAt(0)));
+
+export const arrived = (xml: string): string => xml.replace(CARRIER, (found) => escape(String.fromCharCode((found.codePointAt(0) ?? CARRIED) - CARRIED)));
+
+/** A text that a cell can hold: half surrogates become U+FFFD, and what is too long is cut with an ellipsis. */
+export function cellText(words: string): string {
   const whole = words.replace(HALF, "\ufffd");
-  const cut = whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - 1)}…`;
-  return cut.replace(UNSAFE, escape);
+  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - 1)}…`;
 }
 
-/** True where a cell cannot hold all of the text. */
-export const isTooLong = (words: string): boolean => words.length > LONGEST;
+/**
+ * The same as the file must hold it, so that it comes back as it was: control characters and look-alikes of escapes are escaped the way
+ * Office Open XML asks (ST_Xstring). The library does so for plain texts, not for the results of formulas.
+ */
+export const fileText = (words: string): string => cellText(words).replace(UNSAFE, escape);

@@ -6,9 +6,9 @@ import { nativeColumn } from "./native/columns";
 
 const WIDTH = 7;
 
-/** A name that Excel takes for a sheet: without the characters it forbids, at most 31 long, and not taken yet. */
+/** A name that every program takes for a sheet, also inside a formula: letters, digits and a few signs, at most 31 long, and not taken yet. */
 export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
-  const plain = wanted.replace(/[:\\/?*[\]'\u0000-\u001f]/g, " ").replace(/\s+/g, " ").trim() || "-";
+  const plain = wanted.replace(/[^\p{L}\p{N}().,-]+/gu, " ").replace(/^[^\p{L}\p{N}]+/u, "").trim() || "-";
   for (let number = 1; ; number += 1) {
     const tail = number === 1 ? "" : ` (${number})`;
     const name = atMostLong(plain, 31 - tail.length) + tail;
@@ -46,13 +46,12 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
       const weight = calculation.above(`low:${criterion}`, `low:${criterion}`).split(":")[0] ?? "";
       const above = `${low.split("!")[0] ?? ""}!${weight}`;
       const known = calculation.outside(`${id}:known`, at);
-      const level = `IF(ISNUMBER(${low}),(${low}+${high})/2,"")`;
+      const level = `IF(AND(ISNUMBER(${calculation.outside(`${id}:index`, at)}),ISNUMBER(${low})),(${low}+${high})/2,"")`;
       grid.put(row, 0, columnLabel(criterion, language), { style: "label" }).put(row, 1, pole("pole1"), { style: "note" }).put(row, 2, pole("pole5"), { style: "note" });
       grid.put(row, 3, cell === undefined ? "" : (typed[criterion] ?? ""), { style: "centred", formula: cell === undefined ? '""' : `IF(${cell}="","",${cell})` });
       grid.put(row, 4, made?.level ?? "", { style: "value", format: "level", formula: `IFERROR(${level},"")` });
       grid.put(row, 5, made?.weight ?? null, { style: "value", format: "weight", formula: above });
       grid.put(row, 6, made ? made.share : "", { style: "value", format: "level", formula: `IFERROR(IF(${known}>0,IF(ISNUMBER(${low}),${above}*(${low}+${high})/2/${known},0),""),"")` });
-      grid.height(row, 32);
     }
     row += 1;
     grid.put(row, 0, text(language, `council.calculation.index`), { style: "group" }).line(row, 1, [null, null, null, null, null], { style: "group" });
@@ -80,8 +79,8 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
     row += 1;
     const { value, put } = aspectCell(edition, aspect, scenario);
     grid.across(row, 0, 3, text(language, `aspects.${aspect.id}`), { style: "label" });
-    grid.across(row, 3, 4, value, put, typeof value === "string" && value.length > 40 ? 15 * Math.min(12, Math.ceil(value.length / 36)) : 16);
+    grid.across(row, 3, 4, value, put);
   }
-  if (shown.some(({ id }) => nativeColumn(id) === undefined)) grid.across(row + 1, 0, WIDTH, fixedLegend(edition), { style: "note" });
+  if (shown.some(({ id }) => nativeColumn(edition.calculation, id) === undefined)) grid.across(row + 1, 0, WIDTH, fixedLegend(edition), { style: "note" });
   return grid.done(printSetup(title, language, { breaksBefore: [breakAt] }));
 }

@@ -1,8 +1,10 @@
 /** The only file that writes workbooks with @cj-tech-master/excelts (its styles, formulas, charts and finish are in the files beside it). */
 import { Workbook, type CellValue as LibraryValue, type DataValidation, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { columnLetters } from "../engine";
 import { address, areaOf, fixedReference, rangeAddress, type Book, type Chart, type ConditionalFormat, type Sheet, type SheetCell, type Validation } from "../sheets";
-import { fileText } from "./file-text";
+import { WRITTEN_BY_LIBRARY } from "./bulk-rows";
+import { carried, cellText, fileText } from "./file-text";
 import { finishXlsx } from "./xlsx-finish";
 import { xlsxChart } from "./xlsx-chart";
 import { fileFormula, needsAddIn } from "./xlsx-formula";
@@ -21,10 +23,10 @@ const A4 = 9;
 const MARGINS = { left: 0.5, right: 0.5, top: 0.75, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** A number that is none cannot stand in a file: the cell stays empty rather than damage it. */
-const plain = (value: SheetCell["value"]): string | number | boolean | null => (typeof value === "string" ? fileText(value) : typeof value === "number" && !Number.isFinite(value) ? null : value);
+const plain = (value: SheetCell["value"], formula: boolean): string | number | boolean | null => (typeof value === "string" ? (formula ? fileText(value) : carried(value)) : typeof value === "number" && !Number.isFinite(value) ? null : value);
 
 function libraryValue(cell: SheetCell, row: number, column: number): LibraryValue {
-  const value = plain(cell.value);
+  const value = plain(cell.value, cell.formula !== undefined);
   if (cell.formula) {
     const formula = { formula: fileFormula(cell.formula), ...(value === null ? {} : { result: value }) };
     const { spill, array } = cell.formula;
@@ -35,7 +37,7 @@ function libraryValue(cell: SheetCell, row: number, column: number): LibraryValu
 }
 
 function validationOf({ title, message, allow }: Validation): DataValidation {
-  const prompt = { allowBlank: true, showInputMessage: true, showErrorMessage: false, promptTitle: fileText(title), prompt: fileText(message) };
+  const prompt = { allowBlank: true, showInputMessage: true, showErrorMessage: false, promptTitle: cellText(title), prompt: cellText(message) };
   if (allow.kind === "any") return { type: "any", ...prompt };
   return { type: "list", formulae: [allow.kind === "list" ? `"${allow.options.map((option) => option.replace(/"/g, '""')).join(",")}"` : allow.reference], ...prompt };
 }
@@ -52,17 +54,17 @@ function addChart(worksheet: Worksheet, chart: Chart): void {
 }
 
 function writeCells(worksheet: Worksheet, sheet: Sheet): void {
-  sheet.rows.forEach((cells, row) => {
+  sheet.rows.slice(0, WRITTEN_BY_LIBRARY).forEach((cells, row) => {
     const line = worksheet.getRow(row + 1);
     cells.forEach((cell, column) => {
       if (cell === null) return;
       const target = line.getCell(column + 1);
       target.style = xlsxStyle(cell.style, cell.format);
       if (cell.value !== null || cell.formula) target.value = libraryValue(cell, row, column);
-      if (cell.note !== undefined) target.note = fileText(cell.note);
+      if (cell.note !== undefined && cell.note !== "") target.note = cellText(cell.note);
     });
   });
-  for (const [row, points] of Object.entries(sheet.heights)) worksheet.getRow(Number(row) + 1).height = points;
+  for (const [row, points] of Object.entries(sheet.heights)) if (Number(row) < WRITTEN_BY_LIBRARY) worksheet.getRow(Number(row) + 1).height = points;
 }
 
 function writeSheet(workbook: Workbook, sheet: Sheet): void {
@@ -71,7 +73,7 @@ function writeSheet(workbook: Workbook, sheet: Sheet): void {
     properties: { defaultRowHeight: 15 },
     views: [{ showGridLines: false, ...(frozen.rows + frozen.columns > 0 ? { state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows } : { state: "normal" }) }],
     pageSetup: { paperSize: A4, orientation: print.landscape ? "landscape" : "portrait", fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: 0, margins: MARGINS },
-    headerFooter: { oddHeader: fileText(print.header), oddFooter: fileText(print.footer) },
+    headerFooter: { oddHeader: cellText(print.header), oddFooter: cellText(print.footer) },
   });
   sheet.columns.forEach((layout, at) => {
     const column = worksheet.getColumn(at + 1);
@@ -90,18 +92,19 @@ function writeSheet(workbook: Workbook, sheet: Sheet): void {
       headerRow: true,
       style: { theme: "TableStyleLight1", showRowStripes: false },
       columns: Array.from({ length: area.columns }, (_, at) => ({ name: String(sheet.rows[area.row]?.[area.column + at]?.value ?? ""), filterButton: true })),
-      rows: Array.from({ length: area.rows - 1 }, (_, row) => Array.from({ length: area.columns }, (_each, at) => worksheet.getCell(area.row + row + 2, area.column + at + 1).value)),
+      rows: Array.from({ length: Math.min(area.rows - 1, WRITTEN_BY_LIBRARY - area.row - 1) }, (_, row) => Array.from({ length: area.columns }, (_each, at) => worksheet.getCell(area.row + row + 2, area.column + at + 1).value)),
     });
   }
   for (const { name, area } of sheet.names) workbook.definedNames.add(fixedReference(sheet.name, area), name);
   for (const chart of sheet.charts) addChart(worksheet, chart);
   if (print.repeatRows) worksheet.pageSetup.printTitlesRow = `${print.repeatRows.from + 1}:${print.repeatRows.to + 1}`;
+  if (print.repeatColumns) worksheet.pageSetup.printTitlesColumn = `${columnLetters(print.repeatColumns.from)}:${columnLetters(print.repeatColumns.to)}`;
   if (print.area) worksheet.pageSetup.printArea = rangeAddress(print.area);
   for (const row of print.breaksBefore ?? []) worksheet.getRow(row).addPageBreak();
 }
 
 /** True where any cell of the book needs the add-in to be recalculated. */
-export const hasAddInFormulas = (book: Book): boolean => book.sheets.some((sheet) => sheet.rows.some((row) => row.some((cell) => cell?.formula !== undefined && needsAddIn(cell.formula))));
+const hasAddInFormulas = (book: Book): boolean => book.sheets.some((sheet) => sheet.rows.some((row) => row.some((cell) => cell?.formula !== undefined && needsAddIn(cell.formula))));
 
 /**
  * Writes a book to a fresh .xlsx. A book of native formulas is recalculated when it is opened; one with formulas of the add-in is not, so that
@@ -113,10 +116,10 @@ export async function writeXlsx(book: Book, properties: FileProperties): Promise
   workbook.lastModifiedBy = properties.creator;
   workbook.created = properties.created;
   workbook.modified = properties.created;
-  workbook.title = fileText(book.title);
+  workbook.title = cellText(book.title);
   workbook.language = book.language;
   workbook.calcProperties = { fullCalcOnLoad: !hasAddInFormulas(book) };
   for (const sheet of book.sheets) writeSheet(workbook, sheet);
-  return finishXlsx(new Uint8Array(await workbook.xlsx.writeBuffer()), book);
+  return finishXlsx(new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })), book);
 }
 

@@ -1,5 +1,5 @@
 import { areaOf, type Area } from "./area";
-import type { FormatName, StyleName } from "./looks";
+import { looks, type FormatName, type Look, type StyleName } from "./looks";
 import type { CellValue, Chart, ColumnLayout, ConditionalFormat, Formula, NamedArea, PrintSetup, Sheet, SheetCell, SheetRole, SheetTable, Validation } from "./model";
 
 /** How a cell is put down, beside what stands in it. */
@@ -9,6 +9,22 @@ export interface Put {
   readonly formula?: string | Formula;
   readonly note?: string;
   readonly link?: string;
+}
+
+/** Points that a line of text takes for each point of its letters, and the room above and below. */
+const LEADING = 1.28;
+const ROOM = 3;
+/** Letters are wider than the digits in which a column's width is counted, bold ones more so. */
+const LETTER = { plain: 1.08, bold: 1.2 };
+const TALLEST = 400;
+const USUAL_SIZE = 11;
+
+/** How high a row must be for a wrapped text in a cell so wide, in points. Programs fit rows themselves only now and then; on paper it has to be right. */
+function heightOf(words: string, width: number, look: Look): number {
+  const size = look.size ?? USUAL_SIZE;
+  const room = Math.max(1, (width * USUAL_SIZE) / size);
+  const lines = words.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * (look.bold === true ? LETTER.bold : LETTER.plain)) / room)), 0);
+  return Math.min(TALLEST, lines * size * LEADING + ROOM);
 }
 
 /** Lays out one sheet; `done` gives it as plain data. */
@@ -69,7 +85,26 @@ export class Grid {
     return this.rows[row]?.[column] ?? undefined;
   }
 
+  /** The heights of rows that hold wrapped text and were given none. */
+  private fitted(): Readonly<Record<number, number>> {
+    const heights: Record<number, number> = { ...this.heights };
+    const merged = new Map(this.merges.map((area) => [`${area.row} ${area.column}`, area.columns]));
+    this.rows.forEach((cells, row) => {
+      if (heights[row] !== undefined) return;
+      let needed = 0;
+      cells.forEach((cell, column) => {
+        const look: Look = cell?.style === undefined ? {} : looks[cell.style];
+        if (typeof cell?.value !== "string" || look.wrap !== true) return;
+        const span = merged.get(`${row} ${column}`) ?? 1;
+        const width = this.columns.slice(column, column + span).reduce((sum, each) => sum + (each.folded === true ? 0 : each.width), 0);
+        if (width > 0) needed = Math.max(needed, heightOf(cell.value, width, look));
+      });
+      if (needed > USUAL_SIZE * LEADING + ROOM + 1) heights[row] = Math.round(needed);
+    });
+    return heights;
+  }
+
   done(print: PrintSetup): Sheet {
-    return { role: this.role, name: this.name, alt: this.alt, rows: this.rows, heights: this.heights, columns: this.columns, merges: this.merges, frozen: this.frozen, tables: this.tables, validations: this.validations, conditionals: this.conditionals, charts: this.charts, names: this.names, print };
+    return { role: this.role, name: this.name, alt: this.alt, rows: this.rows, heights: this.fitted(), columns: this.columns, merges: this.merges, frozen: this.frozen, tables: this.tables, validations: this.validations, conditionals: this.conditionals, charts: this.charts, names: this.names, print };
   }
 }

@@ -102,6 +102,8 @@ export interface PrintSetup {
   readonly pagesWide: number;
   /** Rows repeated on every page. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
+  /** Columns repeated on every page. */
+  readonly repeatColumns?: { readonly from: number; readonly to: number };
   readonly header: string;
   readonly footer: string;
   readonly area?: Area;

@@ -1,8 +1,11 @@
-import { aspects } from "../../engine";
 import type { Calculation } from "./calculation";
+import { collaborationColumns } from "./collaboration-columns";
 import { contentColumns, formColumns } from "./content-columns";
 import { designColumns } from "./design-columns";
+import { driverColumns } from "./driver-columns";
 import { legalColumns } from "./legal-columns";
+import { paymentAspectColumns, paymentColumns, type RivalPlaces } from "./payment-columns";
+import { riskAspectColumns, riskColumns } from "./risk-columns";
 import { steeringColumns } from "./steering-columns";
 
 /** Aspect -> the column of the calculation that holds it. What is not here is a fixed result, and marked as one. */
@@ -27,19 +30,35 @@ const NATIVE: Readonly<Record<string, string>> = {
   "steering-in-place": "steering:in-place",
   "steering-lacking": "steering:lacking:words",
   "steering-pattern": "steering:pattern",
+  "collaboration-form": "collaboration:forms",
+  "collaboration-overlay": "collaboration:overlay",
+  "collaboration-complexity": "complexity:index",
+  "collaboration-complexity-band": "complexity:band",
+  "collaboration-maturity-needed": "maturity:needed",
+  "collaboration-maturity-gap": "maturity:gap",
+  ...riskAspectColumns(),
+  ...paymentAspectColumns(),
 };
 
-/** Adds every column of the calculation. */
-export function calculate(calculation: Calculation): void {
+/**
+ * Adds every column of the calculation. With very many scenarios (`whole` false) only the weighing itself is laid out in formulas: some hundred a scenario
+ * instead of eight hundred, which no program opens for thousands of scenarios; the rest then stands as fixed results.
+ */
+export function calculate(calculation: Calculation, rivals: RivalPlaces, whole: boolean): void {
   contentColumns(calculation);
   formColumns(calculation);
   designColumns(calculation);
   legalColumns(calculation);
+  if (!whole) return;
   steeringColumns(calculation);
+  collaborationColumns(calculation);
+  driverColumns(calculation);
+  riskColumns(calculation);
+  paymentColumns(calculation, rivals);
 }
 
 /** The column that holds an aspect; undefined where it is a fixed result. */
-export const nativeColumn = (aspect: string): string | undefined => NATIVE[aspect];
-
-/** The aspects that no formula holds. */
-export const fixedAspects = (): readonly string[] => aspects.map(({ id }) => id).filter((id) => nativeColumn(id) === undefined);
+export function nativeColumn(calculation: Calculation, aspect: string): string | undefined {
+  const column = NATIVE[aspect];
+  return column !== undefined && calculation.has(column) ? column : undefined;
+}

@@ -1,6 +1,7 @@
-import { columnLabel, inputOf, LANGUAGES, quantity, text, type Evaluation } from "../../engine";
+import { inputOf, LANGUAGES, quantity, text, type Evaluation } from "../../engine";
 import type { CellValue } from "../../sheets";
 import { numeral, quoted, type Calculation } from "./calculation";
+import { labelOf } from "./label";
 
 /** The score at which a level is 0, and the steps from there to 1 (rule scale.level). */
 const SCORE = { from: 1, steps: 4 };
@@ -50,7 +51,7 @@ export function lowColumn(calculation: Calculation, id: string, part: string, ab
   return calculation.add({
     id: `low:${id}`,
     part,
-    label: `${columnLabel(id, calculation.language)} ${text(calculation.language, "council.calculation.low")}`,
+    label: `${labelOf(id, calculation.language)} ${text(calculation.language, "council.calculation.low")}`,
     ...(above === undefined ? {} : { above }),
     formula: (row) => {
       const cell = calculation.inputs.cell(id, row);
@@ -68,7 +69,7 @@ export function highColumn(calculation: Calculation, id: string, part: string): 
   return calculation.add({
     id: `high:${id}`,
     part,
-    label: `${columnLabel(id, calculation.language)} ${text(calculation.language, "council.calculation.high")}`,
+    label: `${labelOf(id, calculation.language)} ${text(calculation.language, "council.calculation.high")}`,
     formula: (row) => {
       const cell = calculation.inputs.cell(id, row);
       if (cell === undefined) return '""';
@@ -92,7 +93,7 @@ export function choiceColumn(calculation: Calculation, id: string, part: string)
   calculation.add({
     id: `pick:${id}`,
     part,
-    label: columnLabel(id, calculation.language),
+    label: labelOf(id, calculation.language),
     formula: (row) => {
       const cell = calculation.inputs.cell(id, row);
       return cell === undefined ? '""' : `IF(TRIM(${cell})="","",MATCH(TRIM(${cell}),${calculation.inputs.options(id)},0))`;

@@ -1,0 +1,47 @@
+import { address, type Sheet, type SheetCell } from "../sheets";
+import { fileText } from "./file-text";
+import { fileFormula } from "./xlsx-formula";
+
+/** A sheet longer than this is written in bulk below its first rows: the library needs kilobytes of memory for a cell. */
+export const WRITTEN_BY_LIBRARY = 300;
+
+const encoded = (words: string): string => words.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+
+/** The look of a cell as it is told apart. */
+const lookOf = (cell: SheetCell): string => `${cell.style ?? ""}/${cell.format ?? ""}`;
+
+/** Style number by look, learned from the rows that the library has written. */
+export function learnStyles(sheet: Sheet, xml: string): ReadonlyMap<string, string> {
+  const numbers = new Map([...xml.matchAll(/<c r="([A-Z]+[0-9]+)"(?: s="([0-9]+)")?/g)].map(([, cell = "", style = "0"]) => [cell, style] as const));
+  const styles = new Map<string, string>();
+  sheet.rows.slice(0, WRITTEN_BY_LIBRARY).forEach((row, at) =>
+    row.forEach((cell, column) => {
+      if (cell === null) return;
+      const style = numbers.get(address(at, column));
+      if (style !== undefined) styles.set(lookOf(cell), style);
+    }),
+  );
+  return styles;
+}
+
+function cellXml(cell: SheetCell, place: string, styles: ReadonlyMap<string, string>): string {
+  const style = styles.get(lookOf(cell));
+  if (style === undefined) throw new Error(`the first rows have no cell that looks like ${lookOf(cell)}`);
+  const { value, formula } = cell;
+  const open = `<c r="${place}" s="${style}"`;
+  const calculated = formula ? `<f>${encoded(fileText(fileFormula(formula)))}</f>` : "";
+  if (value === null || (typeof value === "number" && !Number.isFinite(value))) return formula ? `${open}>${calculated}</c>` : `${open}/>`;
+  if (typeof value === "number") return `${open}>${calculated}<v>${value}</v></c>`;
+  if (typeof value === "boolean") return `${open} t="b">${calculated}<v>${value ? 1 : 0}</v></c>`;
+  if (formula) return `${open} t="str">${calculated}<v>${encoded(fileText(value))}</v></c>`;
+  return `${open} t="inlineStr"><is><t xml:space="preserve">${encoded(fileText(value))}</t></is></c>`;
+}
+
+/** The rows of a long sheet below those that the library has written, as the file holds them. */
+export function bulkRows(sheet: Sheet, styles: ReadonlyMap<string, string>): readonly string[] {
+  return sheet.rows.slice(WRITTEN_BY_LIBRARY).map((cells, at) => {
+    const row = WRITTEN_BY_LIBRARY + at;
+    const height = sheet.heights[row];
+    return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>${cells.map((cell, column) => (cell ? cellXml(cell, address(row, column), styles) : "")).join("")}</row>`;
+  });
+}

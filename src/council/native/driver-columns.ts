@@ -1,0 +1,90 @@
+import { hasText, inputOf, itemsOf, text, type Item, type Language } from "../../engine";
+import { par, type Calculation } from "./calculation";
+import { choiceColumn, quantityColumns } from "./quantities";
+
+/** A way to read a driver, as frameworks/risks/drivers.yaml writes it. */
+interface Way {
+  readonly input?: string;
+  readonly result?: string;
+  readonly minus?: string;
+  readonly from?: number | string;
+  readonly range?: number | string;
+  readonly inverse?: boolean;
+  readonly reciprocal?: boolean;
+  readonly options?: Readonly<Record<string, number>>;
+}
+
+/** The three columns of a result that drives a risk: what it is known to be best, and its bounds. */
+const RESULTS: Readonly<Record<string, { readonly value: string | undefined; readonly low: string; readonly high: string }>> = {
+  "design.price-competition": { value: "price:index", low: "price:low", high: "price:high" },
+  "collaboration.complexity": { value: "complexity:index", low: "complexity:low", high: "complexity:high" },
+  "collaboration.maturity-gap": { value: undefined, low: "maturity:gap:low", high: "maturity:gap:high" },
+  "collaboration.intensity-shortfall": { value: undefined, low: "maturity:shortfall:low", high: "maturity:shortfall:high" },
+};
+
+/** Formulas of one way: whether it says anything, and what. */
+interface Reading {
+  readonly says: (row: number) => string;
+  readonly value: (row: number) => string;
+  readonly low: (row: number) => string;
+  readonly high: (row: number) => string;
+}
+
+export const driverLabel = (id: string, language: Language): string => (hasText(`risks.drivers.${id}.label`) ? text(language, `risks.drivers.${id}.label`) : id);
+
+function readingOf(calculation: Calculation, driver: string, way: Way): Reading {
+  const figure = (name: "from" | "range", own: number): string => {
+    const written = way[name];
+    return written === undefined ? String(own) : par(typeof written === "string" ? written : `driver.${driver}.${name}`);
+  };
+  const plain = way.from === undefined && way.range === undefined;
+  const scaled = (x: string): string => {
+    const clamped = `MIN(1,MAX(0,${plain ? x : `(${x}-${figure("from", 0)})/${figure("range", 1)}`}))`;
+    return way.inverse === true ? `(1-${clamped})` : clamped;
+  };
+  const ends = (low: (row: number) => string, high: (row: number) => string, middle: (row: number) => string, says: (row: number) => string): Reading =>
+    ({ says, value: (row) => scaled(middle(row)), low: (row) => scaled(way.inverse === true ? high(row) : low(row)), high: (row) => scaled(way.inverse === true ? low(row) : high(row)) });
+  if (way.result !== undefined) {
+    const columns = RESULTS[way.result];
+    if (!columns) throw new Error(`the council edition knows no result ${way.result}`);
+    const cell = (id: string) => (row: number): string => calculation.cell(id, row);
+    const middle = (row: number): string => (columns.value === undefined ? `(${calculation.cell(columns.low, row)}+${calculation.cell(columns.high, row)})/2` : calculation.cell(columns.value, row));
+    return ends(cell(columns.low), cell(columns.high), middle, (row) => `ISNUMBER(${calculation.cell(columns.low, row)})`);
+  }
+  const input = way.input ?? "";
+  if (way.options) {
+    choiceColumn(calculation, input, "risks");
+    const pick = (row: number): string => calculation.cell(`pick:${input}`, row);
+    const level = (row: number): string => `CHOOSE(${pick(row)},${(inputOf(input)?.options ?? []).map((option) => (way.options?.[option] === undefined ? '""' : par(`driver.${driver}.${option}`))).join(",")})`;
+    return { says: (row) => `NOT(IFERROR(${pick(row)}="",FALSE))`, value: level, low: level, high: level };
+  }
+  quantityColumns(calculation, way.minus === undefined ? [input] : [input, way.minus], "risks");
+  const low = (row: number): string => calculation.cell(`low:${input}`, row);
+  const high = (row: number): string => calculation.cell(`high:${input}`, row);
+  const filled = (cell: string): string => `NOT(IFERROR(${cell}="",FALSE))`;
+  if (way.reciprocal === true) return { says: (row) => filled(low(row)), value: (row) => `(1/${low(row)}+1/${high(row)})/2`, low: (row) => `1/${high(row)}+0*${low(row)}`, high: (row) => `1/${low(row)}+0*${high(row)}` };
+  if (way.minus !== undefined) {
+    const off = (end: "low" | "high", row: number): string => calculation.cell(`${end}:${way.minus ?? ""}`, row);
+    const [least, greatest] = [(row: number): string => `(${low(row)}-${off("high", row)})`, (row: number): string => `(${high(row)}-${off("low", row)})`];
+    return ends(least, greatest, (row) => `(${least(row)}+${greatest(row)})/2`, (row) => `OR(ISERROR(${low(row)}),AND(${filled(low(row))},${filled(off("low", row))}))`);
+  }
+  return ends((row) => `(${low(row)}+0*${high(row)})`, high, (row) => `(${low(row)}+${high(row)})/2`, (row) => filled(low(row)));
+}
+
+/** What may be read for a driver: its own column first, where the workbook has one, then the ways that frameworks/ writes. */
+function waysOf(calculation: Calculation, { id, data }: Item): readonly Way[] {
+  const written = data["read"] as readonly Way[];
+  const own = inputOf(id) !== undefined && !written.some(({ input }) => input === id) && calculation.inputs.cell(id, 0) !== undefined;
+  return [...(own ? [{ input: id }] : []), ...written.filter(({ input }) => input === undefined || calculation.inputs.cell(input, 0) !== undefined)];
+}
+
+/** The level of every driver of risks and payment, with its bounds: `driver:<id>`, `driver:low:<id>`, `driver:high:<id>`. The first way that says something counts. */
+export function driverColumns(calculation: Calculation): void {
+  const { language } = calculation;
+  for (const item of itemsOf("drivers")) {
+    const readings = waysOf(calculation, item).map((way) => readingOf(calculation, item.id, way));
+    for (const [end, prefix] of [["value", "driver:"], ["low", "driver:low:"], ["high", "driver:high:"]] as const) {
+      calculation.add({ id: `${prefix}${item.id}`, part: "risks", label: `${driverLabel(item.id, language)}${end === "value" ? "" : ` ${text(language, `council.calculation.${end}`)}`}`, formula: (row) => readings.reduceRight((otherwise, reading) => `IF(${reading.says(row)},${reading[end](row)},${otherwise})`, '""') });
+    }
+  }
+}

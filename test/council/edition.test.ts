@@ -1,0 +1,82 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { readXlsx } from "hucre/xlsx";
+import { councilEdition, coverMail } from "../../src/council";
+import { faultsOf } from "../../src/council/check-book";
+import { checkedBook } from "../../src/council/checked-book";
+import { sheetName } from "../../src/council/scenario-page";
+import { DEFAULT_PARAMETERS, LANGUAGES, readScenarioTable, type Scenario } from "../../src/engine";
+import { columnGroups, exampleRows, headerOf } from "../../src/sheets";
+
+const date = new Date("2026-11-21T00:00:00Z");
+
+function cases(language: "nl" | "en"): readonly Scenario[] {
+  const inputs = columnGroups(language).flatMap((group) => group.inputs);
+  return readScenarioTable([inputs.map((input) => headerOf(input, language)), ...exampleRows("seven", language).map((row) => inputs.map((input) => row[input.id]))]).scenarios;
+}
+
+const named = (name: string): Scenario => ({ name, row: 1, cells: {}, values: { service: { kind: "quantity", low: 2, high: 4 } } });
+
+describe("the council edition", () => {
+  test.each(LANGUAGES)("in %s: every sheet in its place, no formula of an add-in, and each number of the comparison a formula or marked as fixed", (language) => {
+    const { book, formulas } = checkedBook({ scenarios: cases(language), parameters: DEFAULT_PARAMETERS, language, date });
+    expect(book.sheets.map(({ role }) => role)).toEqual(["cover", "comparison", ...Array.from({ length: 7 }, () => "scenario"), "risks", "payment", "scenarios", "calculation", "framework", "lists", "sources", "provenance"]);
+    expect(formulas).toBeGreaterThan(5000);
+    for (const row of book.sheets[1]!.rows.slice(4)) for (const cell of row.slice(2)) expect(cell === null || cell.formula !== undefined || cell.style === "fixed").toBe(true);
+    for (const sheet of book.sheets) for (const chart of sheet.charts) expect(chart.alt.length).toBeGreaterThan(20);
+  });
+
+  test("the check finds what a council could not recalculate: an add-in, a new function, another file", () => {
+    const { book } = checkedBook({ scenarios: [named("A")], parameters: DEFAULT_PARAMETERS, language: "en", date });
+    const [cover] = book.sheets;
+    const planted = (text: string): readonly string[] => faultsOf({ ...book, sheets: [{ ...cover!, rows: [[{ value: 1, formula: { text } }]] }] });
+    expect(planted("COMMISSION.COMPARE(A1)")).toHaveLength(1);
+    expect(planted("LET(x,1,x)")).toHaveLength(1);
+    expect(planted("XLOOKUP(1,A1:A2,B1:B2)")).toHaveLength(1);
+    expect(planted("[other.xlsx]Sheet1!A1")).toHaveLength(1);
+    expect(planted('IF(A1="LET(",1,0)')).toEqual([]);
+    expect(planted("SUMPRODUCT(A1:A3,B1:B3)")).toEqual([]);
+  });
+
+  test("hostile text arrives as the same harmless text", async () => {
+    const names = ["=cmd|' /C calc'!A0", "@SUM(1+1)", "+1", "-1", "\tTab", "_x0041_", "a\u000bb", "\u202eright to left \u05d0", "\ud83d\ude00 \ud83d\udc69\u200d\ud83d\udcbb", "<b>&amp;</b>", "O'Brien \"x\"", "x".repeat(40_000)];
+    const { file } = await councilEdition({ scenarios: names.map(named), parameters: DEFAULT_PARAMETERS, language: "en", date });
+    const workbook = new Workbook();
+    await workbook.xlsx.load(file);
+    const table = workbook.getWorksheet("Scenarios")!;
+    const found = names.map((_, at) => table.getCell(5 + at, 1).value);
+    // The reader leaves the standard's escape of a vertical tab as it stands; LibreOffice and Excel undo it.
+    expect(found.slice(0, -1)).toEqual(names.slice(0, -1).map((name) => name.replace("\u000b", "_x000B_")));
+    expect(String(found.at(-1)).length).toBe(32_767);
+  });
+
+  test("half a character and a number that is none do not damage the file", async () => {
+    const broken: Scenario = { ...named("half \ud83d"), values: { service: { kind: "quantity", low: Number.NaN, high: Number.NaN } } };
+    const { file } = await councilEdition({ scenarios: [broken], parameters: DEFAULT_PARAMETERS, language: "nl", date });
+    const { sheets } = await readXlsx(file);
+    expect(sheets.find(({ name }) => name === "Scenariotabel")!.rows[4]?.[0]).toBe("half \ufffd");
+  });
+
+  test("sheets of scenarios get names that Excel takes, each its own", () => {
+    expect(sheetName("A/B: [x]?*'", new Set())).toBe("A B x");
+    expect(sheetName("", new Set())).toBe("-");
+    const long = sheetName("n".repeat(50), new Set());
+    expect(long.length).toBe(31);
+    const second = sheetName("n".repeat(50), new Set([long.toLowerCase()]));
+    expect([second.length <= 31, second.endsWith(" (2)")]).toEqual([true, true]);
+  });
+
+  test("evidence and notes stay away when asked, the same input gives the same file, and the mail says how many scenarios", async () => {
+    const input = { scenarios: cases("en"), parameters: DEFAULT_PARAMETERS, language: "en" as const, date, withNotes: false };
+    const { book } = checkedBook(input);
+    const words = JSON.stringify(book.sheets.filter(({ role }) => role !== "sources").map(({ rows }) => rows.map((row) => row.map((cell) => cell?.value))));
+    expect(words).not.toContain("Homelessness, substance misuse");
+    const [first, second] = [await councilEdition(input), await councilEdition(input)];
+    expect(Buffer.from(first.file).equals(Buffer.from(second.file))).toBe(true);
+    expect(coverMail(7, "en")).toContain("7 scenarios");
+  });
+
+  test("without scenarios there is still a workbook", async () => {
+    const { sheets } = await councilEdition({ scenarios: [], parameters: DEFAULT_PARAMETERS, language: "nl", date });
+    expect(sheets[0]).toBe("Antwoord");
+  });
+});
