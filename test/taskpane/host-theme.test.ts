@@ -1,8 +1,14 @@
-import { luminance, schemeOf } from "../../src/taskpane/theme/host-theme";
+import { schemeOf } from "../../src/taskpane/theme/host-theme";
 import { positionColours } from "../../src/taskpane/theme/position-colours";
 
+/** Relative luminance of `#rrggbb` (WCAG 2.2). */
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
 const contrast = (a: string, b: string): number => {
-  const [low = 0, high = 0] = [luminance(a) ?? 0, luminance(b) ?? 0].sort((x, y) => x - y);
+  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);
 };
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { DEFAULT_PARAMETERS, readScenarioTable } from "../../src/engine";
-import { rowsByName, sureness, weightAtShare, weightRanges, withWeights } from "../../src/taskpane/how-sure/domain";
+import { rowsByName, sureness, weightRanges, withWeights } from "../../src/taskpane/how-sure/domain";
 import { dutchRows } from "./support/cases";
 import { standInForBrowser } from "./support/browser";
 import { MemoryWorkbook } from "./support/memory-workbook";
@@ -16,12 +16,6 @@ const { scenarios } = readScenarioTable(dutchRows);
 async function worked(): Promise<void> {
   for (let turn = 0; turn < dutchRows.length; turn += 1) await settle(() => jest.advanceTimersByTime(1));
 }
-
-test("the weight at a share, the others as they are", () => {
-  expect(weightAtShare(0.2, 4)).toBeCloseTo(1, 12); // w / (w + 4) = 0.2
-  expect(weightAtShare(0, 4)).toBe(0);
-  expect(weightAtShare(1, 4)).toBe(Infinity);
-});
 
 test("within the range of a weight no scenario changes its model, just outside one does", () => {
   const answers = rowsByName(scenarios).map((rows) => sureness(rows, DEFAULT_PARAMETERS, "unknown")!);

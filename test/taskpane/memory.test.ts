@@ -1,4 +1,4 @@
-import { EMPTY, remembered } from "../../src/taskpane/memory/memory";
+import { remembered } from "../../src/taskpane/memory/memory";
 
 test.each([
   ["nothing", null],
@@ -7,8 +7,9 @@ test.each([
   ["wrong kinds throughout", JSON.stringify({ language: "fr", screen: 3, chosen: [1], drafts: { a: { b: 1 } }, unknowns: { a: "b" }, weights: { a: "1", b: -1 }, pair: ["a"], tourDone: "yes" })],
 ])("%s on the shelf is an empty memory, not a failure", (_, text) => {
   const { chosen, pair, ...memory } = remembered(text);
+  expect(remembered(null)).toMatchObject({ screen: "scenarios", unknowns: {}, weights: {}, tourDone: false });
   expect([chosen, pair]).toEqual([undefined, undefined]);
-  expect(memory).toEqual({ ...EMPTY, drafts: text?.includes("drafts") === true ? { a: {} } : {} });
+  expect(memory).toEqual({ ...remembered(null), drafts: text?.includes("drafts") === true ? { a: {} } : {} });
 });
 
 test("what was put down is found again", () => {

@@ -27,7 +27,7 @@ export const withWeights = (parameters: Parameters, weights: Readonly<Record<str
 });
 
 /** The weight at which a criterion has that share of the total, the others as they are; infinite for the whole. */
-export const weightAtShare = (share: number, others: number): number => (share >= 1 ? Infinity : (share * others) / (1 - share));
+const weightAtShare = (share: number, others: number): number => (share >= 1 ? Infinity : (share * others) / (1 - share));
 
 export interface WeightRange {
   readonly criterion: string;

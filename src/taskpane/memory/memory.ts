@@ -21,7 +21,7 @@ export interface Memory {
   readonly tourDone: boolean;
 }
 
-export const EMPTY: Memory = { screen: "scenarios", drafts: {}, unknowns: {}, weights: {}, tourDone: false };
+const EMPTY: Memory = { screen: "scenarios", drafts: {}, unknowns: {}, weights: {}, tourDone: false };
 
 /** Where a memory is put down: text in, text out; null where there is none. */
 export interface Shelf {

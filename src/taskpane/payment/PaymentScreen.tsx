@@ -78,7 +78,7 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
                 </p>
                 <SchemePicture result={result} scales={scales} />
                 <Fold small title={say("payment.table", { scheme: result.scheme.scheme })}>
-                  <div className={styles.wide}>
+                  <div className={styles.wide} role="region" tabIndex={0} aria-label={say("payment.table", { scheme: result.scheme.scheme })}>
                     <SegmentTable result={result} />
                   </div>
                 </Fold>
@@ -88,7 +88,7 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
           {compared.length > 0 && (
             <div className={layout.card}>
               <h3 className={layout.lead}>{say("payment.side")}</h3>
-              <div className={styles.wide}>
+              <div className={styles.wide} role="region" tabIndex={0} aria-label={say("payment.side")}>
                 <SchemeTable schemes={compared} />
               </div>
             </div>

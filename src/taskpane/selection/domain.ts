@@ -10,7 +10,7 @@ export interface Selected {
 }
 
 /** The first cell of an address: `Sheet!$B$4:D5` -> row 3, column 1, counted from 0; undefined for whole rows and columns. */
-export function firstCell(address: string): { readonly row: number; readonly column: number } | undefined {
+function firstCell(address: string): { readonly row: number; readonly column: number } | undefined {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)/.exec(address.slice(address.lastIndexOf("!") + 1));
   if (!match) return undefined;
   const [, letters = "", digits = ""] = match;

@@ -3,7 +3,7 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from 
 export type Scheme = "light" | "dark" | "contrast";
 
 /** The relative luminance of `#rrggbb`, 0 black to 1 white (WCAG 2.2); undefined where it is no such colour. */
-export function luminance(colour: string): number | undefined {
+function luminance(colour: string): number | undefined {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim());
   if (!match) return undefined;
   const [red = 0, green = 0, blue = 0] = match.slice(1).map((hex) => {
@@ -21,4 +21,17 @@ export function schemeOf(signs: { readonly forcedColours: boolean; readonly host
   return signs.prefersDark ? "dark" : "light";
 }
 
-export const themes: Readonly<Record<Scheme, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+/** The system's colour for a token of Fluent, by what the token is for: so any contrast theme of the system is followed, dark or light. */
+function systemColour(token: string): string {
+  if (token.includes("Disabled")) return token.includes("Background") ? "Canvas" : "GrayText";
+  if (token.includes("ForegroundOnBrand") || token.includes("ForegroundInverted")) return "HighlightText";
+  if (token.includes("Link")) return "LinkText";
+  if (token.includes("BrandBackground") || token.includes("CompoundBrandBackground")) return "Highlight";
+  return token.includes("Background") ? "Canvas" : "CanvasText";
+}
+
+const isColour = (token: string): boolean => token.startsWith("color") && !token.includes("Shadow") && !token.includes("Transparent") && !token.includes("Overlay");
+
+const contrastTheme: Theme = { ...teamsHighContrastTheme, ...Object.fromEntries(Object.keys(teamsHighContrastTheme).filter(isColour).map((token) => [token, systemColour(token)])) };
+
+export const themes: Readonly<Record<Scheme, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: contrastTheme };

@@ -31,7 +31,7 @@ export function standing(answers: Answers, scenario: Scenario, id: string): stri
 export const changesOf = (answers: Answers, scenario: Scenario, draft: Draft): Draft => Object.fromEntries(Object.entries(draft).filter(([id, text]) => answers.table.columns[id] !== undefined && text !== standing(answers, scenario, id)));
 
 /** The row of the scenario with the draft in it: cells in the order of the sheet's columns. */
-export function rowWith(answers: Answers, scenario: Scenario, draft: Draft): readonly Cell[] {
+function rowWith(answers: Answers, scenario: Scenario, draft: Draft): readonly Cell[] {
   const row = [...(answers.sheet.cells[scenario.row] ?? [])];
   for (const [id, text] of Object.entries(draft)) {
     const at = answers.table.columns[id];

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { columnLabel } from "../../engine";
 import { useWords } from "../language/words";
 import { CellLink } from "../place/CellLink";
@@ -6,10 +6,11 @@ import { useLayout } from "../style/layout";
 import type { Adding } from "./domain";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, paddingRight: tokens.spacingHorizontalXS, overflowWrap: "break-word", hyphens: "auto" },
+  table: { width: "100%", tableLayout: "fixed", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, paddingRight: tokens.spacingHorizontalXS, overflowWrap: "anywhere", hyphens: "auto" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", paddingLeft: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
-  head: { textAlign: "right", whiteSpace: "nowrap", hyphens: "none", fontSize: tokens.fontSizeBase100, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, paddingLeft: tokens.spacingHorizontalXS, verticalAlign: "bottom" },
+  head: { width: "44px", textAlign: "right", whiteSpace: "nowrap", hyphens: "none", fontSize: tokens.fontSizeBase100, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, paddingLeft: tokens.spacingHorizontalXS, verticalAlign: "bottom" },
+  last: { width: "54px" },
   bar: { display: "block", width: "100%", height: "6px", overflow: "visible" },
   barCell: { paddingBottom: tokens.spacingVerticalXS },
 });
@@ -33,7 +34,7 @@ export function Contributions({ addings, sheet, caption }: { readonly addings: r
           <th scope="col" className={styles.head}>
             {say("why.weight")}
           </th>
-          <th scope="col" className={styles.head}>
+          <th scope="col" className={mergeClasses(styles.head, styles.last)}>
             {say("why.adds")}
           </th>
         </tr>

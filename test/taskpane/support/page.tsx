@@ -1,0 +1,23 @@
+/** A page of its own for browser tests: the pane over a workbook in memory. `?lang=nl`, `?cells=open` for scenarios that are not settled, `?cells=none` for an empty workbook. */
+import { createRoot } from "react-dom/client";
+import type { Cell, Language } from "../../../src/engine";
+import { exampleRows } from "../../../src/sheets";
+import { Pane } from "../../../src/taskpane/app/Pane";
+import { browserShelf } from "../../../src/taskpane/memory/browser-shelf";
+import { dutchRows } from "./cases";
+import { MemoryWorkbook } from "./memory-workbook";
+
+const asked = new URLSearchParams(location.search);
+const language: Language = asked.get("lang") === "en" ? "en" : "nl";
+
+/** The seven real cases, or scenarios with something open, wrong or at odds. */
+function rows(): readonly (readonly Cell[])[] {
+  if (asked.get("cells") === "open") return dutchRows;
+  const cases = exampleRows("seven", language);
+  const ids = [...new Set(["scenario", ...cases.flatMap((row) => Object.keys(row))])];
+  return [ids, ...cases.map((row) => ids.map((id) => row[id]))];
+}
+
+const place = document.getElementById("pane");
+if (!place) throw new Error("no place for the pane");
+createRoot(place).render(<Pane workbook={new MemoryWorkbook(asked.get("cells") === "none" ? null : rows())} hostLanguage={language} shelf={browserShelf("test")} />);
