@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../engine";
 import { officeWorkbook } from "../workbook/office-workbook";
 import { Pane } from "./app/Pane";
+import { associateCommands } from "./commands/associate";
 import { browserShelf } from "./memory/browser-shelf";
 
 const languageOf = (tag: string | undefined): Language => (tag?.toLowerCase().startsWith("nl") === true ? "nl" : "en");
@@ -15,5 +16,6 @@ const documentName = (): string => {
 void Office.onReady(() => {
   const place = document.getElementById("pane");
   if (!place) throw new Error("the page has no element with the id pane");
+  associateCommands(languageOf(Office.context.displayLanguage));
   createRoot(place).render(<Pane workbook={officeWorkbook()} hostLanguage={languageOf(Office.context.displayLanguage)} shelf={browserShelf(documentName())} />);
 });

@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useMemo, useState, type CSSProperties } from "react";
+import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
 import type { Language, Problem } from "../../engine";
 import type { ExamplePort, Outcome, WorkbookPort } from "../../workbook/port";
 import { useAnswers } from "../answers/use-answers";
+import { commandNews } from "../commands/command-news";
 import { WordsProvider } from "../language/words";
 import type { Shelf } from "../memory/memory";
 import { useMemory } from "../memory/use-memory";
@@ -36,6 +37,8 @@ export function Pane({ workbook, hostLanguage, shelf }: PaneProps) {
   const language = memory.language ?? (standing.kind === "answered" ? standing.answers.table.language : undefined) ?? hostLanguage;
 
   /** Tells when the workbook did not do what was asked, and goes on when it did. */
+  useEffect(() => commandNews.listen(setRefusal), []);
+
   const told = useCallback((asked: Promise<Outcome<void>>, then?: () => void): void => {
     void asked.then((outcome) => {
       setRefusal(outcome.done ? undefined : outcome.problem);

@@ -1,24 +1,20 @@
-import { LANGUAGES, type Problem } from "../../engine";
-import { exampleBook, type Book, type Sheet } from "../../sheets";
+import { LANGUAGES, type Language, type Problem } from "../../engine";
+import { exampleRows, quotedSheet, scenarioSheet } from "../../sheets";
 import { attempt, refusalOf } from "../outcome";
 import type { Outcome } from "../port";
-import { survey, type SurveyedSheet } from "../survey";
+import { survey } from "../survey";
 
 const TABLE = "Scenarios";
 
-/** The texts and numbers of a book's scenario table as Excel gives them back. */
-function tableOf(book: Book): unknown[][] {
-  const sheet = book.sheets.find(({ role }) => role === "scenarios");
-  const area = sheet?.tables.find(({ name }) => name === TABLE)?.area;
-  if (!sheet || !area) return [];
-  return Array.from({ length: area.rows }, (_row, row) => Array.from({ length: area.columns }, (_cell, column) => sheet.rows[area.row + row]?.[area.column + column]?.value ?? ""));
+/** The scenario table of the example as Excel gives it back once it was inserted. */
+function tableOf(language: Language): unknown[][] {
+  const sheet = scenarioSheet(exampleRows("seven", language), language);
+  const area = sheet.tables.find(({ name }) => name === TABLE)?.area;
+  return area ? Array.from({ length: area.rows }, (_row, row) => Array.from({ length: area.columns }, (_cell, column) => sheet.rows[area.row + row]?.[area.column + column]?.value ?? "")) : [];
 }
 
-const ours = (book: Book, sheets: readonly SurveyedSheet[]): { sheet: Sheet; now: SurveyedSheet }[] =>
-  book.sheets.flatMap((sheet) => {
-    const now = sheets.find(({ name, mark }) => name === sheet.name && mark?.role === sheet.role);
-    return now ? [{ sheet, now }] : [];
-  });
+/** Whether a name stands for cells of one of these sheets. */
+const refersTo = (formula: unknown, sheets: readonly string[]): boolean => sheets.some((name) => String(formula).startsWith(`=${quotedSheet(name)}!`) || String(formula).startsWith(`=${name}!`));
 
 /**
  * Takes the sheets of the example out again, as long as its scenarios stand there as they were put: what a user changed is the user's.
@@ -29,15 +25,13 @@ export function removeExample(): Promise<Outcome<void>> {
     Excel.run({ delayForCellEdit: true }, async (context): Promise<Problem | undefined> => {
       const { tables, worksheets, names } = context.workbook;
       const table = tables.getItem(TABLE).getRange().load("values");
+      names.load("items/name,items/formula");
       const { sheets } = await survey(context);
-      const book = LANGUAGES.map((language) => exampleBook("seven", language)).find((each) => JSON.stringify(tableOf(each)) === JSON.stringify(table.values));
-      if (!book) return refusalOf("", "workbook-example-changed");
-      const found = ours(book, sheets);
+      if (!LANGUAGES.some((language) => JSON.stringify(tableOf(language)) === JSON.stringify(table.values))) return refusalOf("", "workbook-example-changed");
+      const found = sheets.filter(({ mark }) => mark !== undefined).map(({ name }) => name);
       if (found.length === sheets.length) worksheets.add();
-      for (const { sheet, now } of found) {
-        for (const { name } of sheet.names) names.getItemOrNullObject(name).delete();
-        worksheets.getItem(now.name).delete();
-      }
+      for (const name of names.items) if (refersTo(name.formula, found)) name.delete();
+      for (const name of found) worksheets.getItem(name).delete();
       await context.sync();
       return undefined;
     }),
