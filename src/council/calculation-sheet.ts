@@ -26,7 +26,7 @@ export function calculationSheet(edition: Edition): Sheet {
     const at = row(scenario);
     calculation.columns.forEach((column, place) => {
       const value: CellValue = column.value === undefined ? null : column.value(evaluation);
-      grid.put(at, place, value, { style: "value", formula: column.formula(at), ...(column.format === undefined ? {} : { format: column.format }) });
+      grid.put(at, place, value, { ...(column.fixed === true ? { style: "fixed" as const } : { style: "value" as const, formula: column.formula(at) }), ...(column.format === undefined ? {} : { format: column.format }) });
     });
   });
   grid.frozen = { rows: LABEL_ROW + 1, columns: 0 };

@@ -29,6 +29,7 @@ export function councilBook(input: EditionInput): Book {
         const column = places.columns.get(id);
         return column === undefined ? undefined : `${table}!${address(row, column)}`;
       },
+      simulatedRisks: new Set(scenarios.flatMap(({ simulated }) => Object.keys(simulated?.risks ?? {}))),
       options: (id) => fixedReference(text(language, "sheets.names.lists"), listArea(id)),
     },
     language,

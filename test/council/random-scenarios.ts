@@ -41,6 +41,7 @@ const scenario = (name: string): fc.Arbitrary<Scenario> =>
   fc.tuple(fc.constantFrom(0.25, 0.6, 1), fc.record(Object.fromEntries(frameworks.inputs.map((input) => [input.id, fc.tuple(valueOf(input), fc.double({ min: 0, max: 1, noNaN: true }))])))).map(([density, values]) => ({
     name,
     row: 1,
+    ...(density === 0.6 ? { simulated: { scheme: "x", outcomeShare: 0.35, risks: { parking: { level: 0.8, rule: "x", figures: {}, parameters: [] } } } } : {}),
     cells: {},
     values: Object.fromEntries(Object.entries(values as Record<string, [Value | undefined, number]>).flatMap(([id, [value, chance]]) => (value === undefined || chance > density ? [] : [[id, value]]))),
   }));

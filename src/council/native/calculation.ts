@@ -9,6 +9,8 @@ export interface CalculationColumn {
   readonly label: string;
   /** The formula on a row (0 first), without "="; English names, no function that Excel 2016 or LibreOffice 7.4 lacks. */
   readonly formula: (row: number) => string;
+  /** True where what stands there is a fixed result, of a simulation: its value is put down and no formula. */
+  readonly fixed?: boolean;
   /** What the engine says there: the cached value. Left out for steps in between, which the program computes on opening. */
   readonly value?: ((evaluation: Evaluation) => CellValue) | undefined;
   readonly format?: FormatName;
@@ -22,6 +24,8 @@ export interface InputPlaces {
   readonly cell: (id: string, row: number) => string | undefined;
   /** The cells that list the words of the options of a column. */
   readonly options: (id: string) => string;
+  /** The risks that a simulation has computed for any of the scenarios. */
+  readonly simulatedRisks: ReadonlySet<string>;
 }
 
 /** The name of the cell that holds a parameter. */

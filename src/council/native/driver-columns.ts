@@ -6,6 +6,7 @@ import { choiceColumn, quantityColumns } from "./quantities";
 interface Way {
   readonly input?: string;
   readonly result?: string;
+  readonly overrules?: boolean;
   readonly minus?: string;
   readonly from?: number | string;
   readonly range?: number | string;
@@ -16,6 +17,7 @@ interface Way {
 
 /** The three columns of a result that drives a risk: what it is known to be best, and its bounds. */
 const RESULTS: Readonly<Record<string, { readonly value: string | undefined; readonly low: string; readonly high: string }>> = {
+  "simulated.outcome-share": { value: "simulated:outcome-share", low: "simulated:outcome-share", high: "simulated:outcome-share" },
   "design.price-competition": { value: "price:index", low: "price:low", high: "price:high" },
   "collaboration.complexity": { value: "complexity:index", low: "complexity:low", high: "complexity:high" },
   "collaboration.maturity-gap": { value: undefined, low: "maturity:gap:low", high: "maturity:gap:high" },
@@ -75,12 +77,14 @@ function readingOf(calculation: Calculation, driver: string, way: Way): Reading 
 function waysOf(calculation: Calculation, { id, data }: Item): readonly Way[] {
   const written = data["read"] as readonly Way[];
   const own = inputOf(id) !== undefined && !written.some(({ input }) => input === id) && calculation.inputs.cell(id, 0) !== undefined;
-  return [...(own ? [{ input: id }] : []), ...written.filter(({ input }) => input === undefined || calculation.inputs.cell(input, 0) !== undefined)];
+  const goesFirst = ({ overrules }: Way): boolean => overrules === true;
+  return [...written.filter(goesFirst), ...(own ? [{ input: id }] : []), ...written.filter((way) => !goesFirst(way) && (way.input === undefined || calculation.inputs.cell(way.input, 0) !== undefined))];
 }
 
 /** The level of every driver of risks and payment, with its bounds: `driver:<id>`, `driver:low:<id>`, `driver:high:<id>`. The first way that says something counts. */
 export function driverColumns(calculation: Calculation): void {
   const { language } = calculation;
+  calculation.add({ id: "simulated:outcome-share", part: "risks", label: `${driverLabel("outcome-share", language)} ${text(language, "council.calculation.simulated")}`, fixed: true, formula: () => '""', value: ({ scenario }) => scenario.simulated?.outcomeShare ?? "" });
   for (const item of itemsOf("drivers")) {
     const readings = waysOf(calculation, item).map((way) => readingOf(calculation, item.id, way));
     for (const [end, prefix] of [["value", "driver:"], ["low", "driver:low:"], ["high", "driver:high:"]] as const) {

@@ -65,9 +65,12 @@ export function riskColumns(calculation: Calculation): void {
   const cell = (id: string, row: number): string => calculation.cell(id, row);
   for (const { id, family, drivers, label } of risks) {
     meanColumns(calculation, `risk:${id}`, part, label, `risk.${id}`, drivers, false, undefined);
+    const simulated = calculation.inputs.simulatedRisks.has(id);
+    if (simulated) calculation.add({ id: `risk:${id}:simulated`, part, label: `${label} ${text(language, "council.calculation.simulated")}`, fixed: true, formula: () => '""', value: ({ scenario }) => scenario.simulated?.risks[id]?.level ?? "" });
+    const overruled = (otherwise: string, row: number): string => (simulated ? `IF(ISNUMBER(${cell(`risk:${id}:simulated`, row)}),${cell(`risk:${id}:simulated`, row)},${otherwise})` : otherwise);
     const lifted = (name: "mean" | "low" | "high", lift: string) => (row: number): string => {
       const mean = cell(`risk:${id}:${name}`, row);
-      return `IFERROR(IF(ISNUMBER(${mean}+0*${cell("chosen", row)}),${decisive.has(family) ? `${mean}+(1-${mean})*${cell(lift, row)}` : mean},""),"")`;
+      return `IFERROR(IF(ISNUMBER(${overruled(mean, row)}+0*${cell("chosen", row)}),${overruled(decisive.has(family) ? `${mean}+(1-${mean})*${cell(lift, row)}` : mean, row)},""),"")`;
     };
     const value = (read: (risk: NonNullable<NonNullable<Evaluation["risks"]>[string]>) => number) => ({ risks: found }: Evaluation): number | "" => { const risk = found?.[id]; return risk ? read(risk) : ""; };
     calculation.add({ id: `risk:${id}:exposure`, part, label: `${label}: ${text(language, "council.risks.exposure")}`, format: "level", formula: lifted("mean", "lift"), value: value(({ exposure }) => exposure) });
