@@ -1,4 +1,4 @@
-import { cardOf, eventually, picture, seriousFindings, startWorkbench, typeInCell, valuesOf, type OpenWorkbench, type Workbench } from "./support/open-workbench";
+import { cardOf, eventually, picture, selectCell, seriousFindings, startWorkbench, typeInCell, valuesOf, type OpenWorkbench, type Workbench } from "./support/open-workbench";
 
 let workbench: Workbench;
 let opened: OpenWorkbench;
@@ -96,6 +96,8 @@ describe("the workbench in Dutch", () => {
 
   test("axe finds nothing serious, and nothing overflows, at 270 and 350 pixels", async () => {
     const { page } = opened;
+    // What the pane says of the selected cell lies over its cards: an axe run would measure those as covered. It is closed by a cell outside the table.
+    await selectCell(page, "Scenariotabel", "A15");
     for (const width of [270, 350]) {
       await page.locator(`#bar [data-width="${width}"]`).click();
       expect(await page.locator("#pane").evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBe(0);

@@ -33,9 +33,12 @@ export function followCalculation(api: FUniver): GridCalculation {
 
   const valueOf = ({ sheet, row, column }: At): Result | undefined => {
     const book = api.getActiveWorkbook();
-    const cell = book?.getSheetBySheetId(sheet)?.getRange(row, column).getCellData();
+    const shown = book?.getSheetBySheetId(sheet);
+    // A formula just written beyond the edge: the grid makes room for it after this.
+    if (!shown || row >= shown.getMaxRows() || column >= shown.getMaxColumns()) return undefined;
+    const cell = shown.getRange(row, column).getCellData();
     const range = spilled.arrayFormulaRange[book?.getId() ?? ""]?.[sheet]?.[row]?.[column];
-    if (!range) return cell === undefined || cell === null ? undefined : valueIn(cell);
+    if (!range) return cell === null ? undefined : valueIn(cell);
     const values = spilled.arrayFormulaCellData[book?.getId() ?? ""]?.[sheet] ?? {};
     return Array.from({ length: range.endRow - range.startRow + 1 }, (_, r) =>
       Array.from({ length: range.endColumn - range.startColumn + 1 }, (_column, c) => valueIn(values[range.startRow + r]?.[range.startColumn + c] ?? (r + c === 0 ? cell : null))),

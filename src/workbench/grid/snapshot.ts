@@ -7,8 +7,8 @@ import { styleOf } from "./styles";
 /** Pixels of a character's width and of a point, as Excel draws them at 100%. */
 const PIXELS_A_CHARACTER = 7;
 const PIXELS_A_POINT = 4 / 3;
-/** Room below and beside what is filled. */
-const SPARE = { rows: 40, columns: 12 } as const;
+/** Room for formulas that spill, below and beside what is filled. */
+const SPARE = { rows: 200, columns: 200 } as const;
 
 function entered(cell: SheetCell, spilled: boolean): ICellData {
   const s = styleOf(cell.style, cell.format);

@@ -8,7 +8,7 @@ const root = join(__dirname, "..", "..", "..");
 const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const PROGRAMS = ["chromium", "chromium-browser", "google-chrome"];
 /** How long anything on the page may take before the test says that it does not come. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 60_000;
 
 /** The browser that is installed. */
 function browserPath(): string {
@@ -73,11 +73,22 @@ export const valuesOf = (page: Page, sheet: string, address: string | undefined)
     { name: sheet, at: address },
   );
 
-/** Types in a cell of the grid as a user does: goes there, types, presses Enter. */
-export async function typeInCell(page: Page, sheet: string, address: string, typed: string): Promise<void> {
-  // The grid takes keys once it was clicked; A1 is always in sight.
-  await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 120, y: 40 } });
-  await page.evaluate(
+/** The rows of a table with its header, read through Office.js. */
+export const tableRows = (page: Page, table: string): Promise<unknown[][]> =>
+  page.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.tables.getItem(name).getRange();
+        range.load("values");
+        await context.sync();
+        return range.values as unknown[][];
+      }),
+    table,
+  );
+
+/** Selects a cell, as a click on it would. */
+export const selectCell = (page: Page, sheet: string, address: string): Promise<void> =>
+  page.evaluate(
     ({ name, at }) =>
       Excel.run(async (context) => {
         const worksheet = context.workbook.worksheets.getItem(name);
@@ -87,6 +98,23 @@ export async function typeInCell(page: Page, sheet: string, address: string, typ
       }),
     { name: sheet, at: address },
   );
+
+/** Writes a formula in a cell, as an add-in does. */
+export const writeFormula = (page: Page, sheet: string, address: string, formula: string): Promise<void> =>
+  page.evaluate(
+    ({ name, at, text }) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(at).formulas = [[text]];
+        await context.sync();
+      }),
+    { name: sheet, at: address, text: formula },
+  );
+
+/** Types in a cell of the grid as a user does: goes there, types, presses Enter. */
+export async function typeInCell(page: Page, sheet: string, address: string, typed: string): Promise<void> {
+  // The grid takes keys once it was clicked; A1 is always in sight.
+  await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 120, y: 40 } });
+  await selectCell(page, sheet, address);
   await page.keyboard.type(typed);
   await page.keyboard.press("Enter");
 }
