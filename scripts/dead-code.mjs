@@ -13,11 +13,8 @@ const notReported = ["src/engine/index\\.ts", "src/functions/functions[^/]*\\.ts
 const waiting = [
   "src/engine/robustness/stability.ts bestStability",
   "src/workbook/commands/append-scenarios.ts appendScenarios",
-  "src/workbook/commands/repair.ts repair",
   "src/workbook/commands/unfreeze.ts unfreeze",
-  "src/workbook/insert-book.ts previewBook",
   "src/workbook/migrate.ts bringAlong",
-  "src/workbook/requirements.ts missingRequirements",
 ];
 
 function unused(...options) {
