@@ -1,6 +1,5 @@
-// Writes src/workbench/host/office-members.json: every member of the Excel classes of @types/office-js with the requirement set its
-// documentation names ("1.9" is ExcelApi 1.9; "" where none is named). Run: node scripts/run-ts.cjs scripts/office/members.ts
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+/** The members of the Excel classes of @types/office-js with the requirement set that their documentation names: "1.9" is ExcelApi 1.9, "" where none is named. */
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** Reads the Excel namespace of the type definitions. @returns class -> member -> requirement set */
@@ -32,14 +31,10 @@ export function membersOf(types: string): Record<string, Record<string, string>>
 export const installedTypes = (): string => readFileSync(resolve("node_modules/@types/office-js/index.d.ts"), "utf8");
 
 /** The members of the classes that the host defines. */
-export function servedMembers(): Record<string, Record<string, string>> {
+export function servedMembers(all: Record<string, Record<string, string>>): Record<string, Record<string, string>> {
   const folder = "src/workbench/host/model";
   const served = new Set(readdirSync(folder).flatMap((file) => [...readFileSync(`${folder}/${file}`, "utf8").matchAll(/define<Excel\.(\w+)/g)].map((found) => found[1])));
-  return Object.fromEntries(Object.entries(membersOf(installedTypes())).filter(([name]) => served.has(name)));
+  return Object.fromEntries(Object.entries(all).filter(([name]) => served.has(name)));
 }
 
 export const FILE = "src/workbench/host/office-members.json";
-
-if (process.argv[1]?.endsWith("members.ts") === true) {
-  writeFileSync(FILE, `${JSON.stringify(servedMembers(), null, 1)}\n`);
-}

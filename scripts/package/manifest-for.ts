@@ -1,5 +1,5 @@
 /** The address in manifest.xml of the repository: where a developer's own machine serves the site. */
-export const HERE = "https://localhost:3000";
+const HERE = "https://localhost:3000";
 
 /** Where a site may stand: https, no query, no fragment. @returns the address without a slash at its end; throws in words for the caller */
 export function siteAddress(given: string): string {

@@ -15,7 +15,7 @@ export interface Migration {
 }
 
 /** None yet: this is the first form. */
-export const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [];
 
 export interface Migrated {
   readonly sheets: readonly string[];

@@ -1,13 +1,19 @@
 import { exampleBook } from "../sheets";
 import { appendRow } from "./append-row";
+import { appendScenarios } from "./commands/append-scenarios";
+import { freeze } from "./commands/freeze";
 import { removeExample } from "./commands/remove-example";
+import { unfreeze } from "./commands/unfreeze";
 import { debounced } from "./debounce";
 import { entryOf } from "./entry-text";
 import { insertBook } from "./insert-book";
+import { FORM } from "./mark";
+import { bringAlong } from "./migrate";
 import { attempt } from "./outcome";
-import type { ExamplePort, Place, Stop, WorkbookPort } from "./port";
+import type { CommandPort, ExamplePort, Place, Stop, WorkbookPort } from "./port";
 import { contentsReader } from "./read-contents";
 import { commandOptions } from "./requirements";
+import { kindOf, survey } from "./survey";
 
 /** A run of changes (a paste, a fill) is answered once, this many milliseconds after the last. */
 const QUIET = 120;
@@ -38,7 +44,7 @@ function subscribe(add: (context: Excel.RequestContext) => Handler[]): Stop {
 }
 
 /** The open workbook, through Office.js. */
-export function officeWorkbook(): WorkbookPort & ExamplePort {
+export function officeWorkbook(): WorkbookPort & ExamplePort & CommandPort {
   const contents = contentsReader();
   return {
     read: () => attempt(contents),
@@ -49,6 +55,11 @@ export function officeWorkbook(): WorkbookPort & ExamplePort {
     },
 
     removeExample,
+    addScenarios: appendScenarios,
+    freeze,
+    unfreeze,
+    kind: () => attempt(() => Excel.run(async (context) => kindOf(await survey(context), FORM))),
+    bringAlong: (language, date) => bringAlong(language, date),
 
     onChanged(listener) {
       const { call, cancel } = debounced(listener, QUIET);

@@ -1,4 +1,10 @@
 import type { Cell, Language, Problem } from "../engine";
+import type { ScenarioRow } from "../sheets";
+import type { Appended } from "./commands/append-scenarios";
+import type { Frozen, Scope } from "./commands/freeze";
+import type { Unfrozen } from "./commands/unfreeze";
+import type { Migrated } from "./migrate";
+import type { WorkbookKind } from "./survey";
 
 /** A cell, or a range, on a sheet: `{ sheet: "Scenarios", address: "D5" }`. */
 export interface Place {
@@ -51,6 +57,19 @@ export interface WorkbookPort {
   write(sheet: string, edits: readonly CellEdit[]): Promise<Outcome<void>>;
   /** Adds a row under the scenario table, which grows with it; the cells in the order of the table's columns. */
   append(table: SheetTable, cells: readonly Cell[]): Promise<Outcome<void>>;
+}
+
+/** What the pane or the ribbon can do with the workbook beside reading and writing cells; each tells what it did, or why not. */
+export interface CommandPort {
+  /** Adds scenarios by column id below the table, in whatever order its columns stand. */
+  addScenarios(rows: readonly ScenarioRow[]): Promise<Outcome<Appended>>;
+  /** Turns formulas of ours into the values they show, with a mark; and back. Consent: frozen values that were changed since may go. */
+  freeze(scope: Scope, language: Language): Promise<Outcome<Frozen>>;
+  unfreeze(scope: Scope, consent?: boolean): Promise<Outcome<Unfrozen>>;
+  /** What kind of workbook this is: without anything of ours, of this version, of an older or a newer one. */
+  kind(): Promise<Outcome<WorkbookKind>>;
+  /** Brings a workbook of an older version along, with copies of the sheets that change. `date` is how the day stands in their names. */
+  bringAlong(language: Language, date: string): Promise<Outcome<Migrated>>;
 }
 
 /** Puts the example in the workbook and takes it out again. A workbook that cannot do so has none. */

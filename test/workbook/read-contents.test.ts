@@ -5,7 +5,6 @@ import { FORM, MARK } from "../../src/workbook/mark";
 import { officeWorkbook } from "../../src/workbook/office-workbook";
 import { contentsReader } from "../../src/workbook/read-contents";
 import { missingRequirements } from "../../src/workbook/requirements";
-import { headerParts } from "../../src/workbook/render/render-print";
 import { rectangles } from "../../src/workbook/render/rectangles";
 import { kindOf, survey } from "../../src/workbook/survey";
 import type { StrictHost } from "../../src/workbench/host";
@@ -183,9 +182,6 @@ test("cells that are alike are gathered in few rectangles", () => {
   ]);
 });
 
-test.each([["&L&9Titel && co&R&9&A", { left: "&9Titel && co", center: "", right: "&9&A" }], ["&Rblz. &P van &N", { left: "", center: "", right: "blz. &P van &N" }], ["midden", { left: "", center: "midden", right: "" }]])("the header %s has its parts", (codes, parts) => {
-  expect(headerParts(codes)).toEqual(parts);
-});
 
 describe("the pane writes", () => {
   test("cells as they were meant, a row under the table, and takes the example out again unless it was changed", async () => {

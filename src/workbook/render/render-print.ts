@@ -4,7 +4,7 @@ import { rangeAddress, type PrintSetup } from "../../sheets";
 const MARGINS = { leftMargin: 36, rightMargin: 36, topMargin: 54, bottomMargin: 43.2, headerMargin: 21.6, footerMargin: 21.6 };
 
 /** A header in Excel's codes, cut into its three parts: "&Ltitle&R&A" -> left, centre, right. A text without code stands in the centre. */
-export function headerParts(codes: string): { readonly left: string; readonly center: string; readonly right: string } {
+function headerParts(codes: string): { readonly left: string; readonly center: string; readonly right: string } {
   const parts = { left: "", center: "", right: "" };
   let part: keyof typeof parts = "center";
   for (const found of codes.matchAll(/&([LCR])|&&|&?[^&]+|&/g)) {
