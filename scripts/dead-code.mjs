@@ -12,9 +12,6 @@ const notReported = ["src/engine/index\\.ts", "src/functions/functions[^/]*\\.ts
 // A name that has found its caller, or is gone, must leave this list.
 const waiting = [
   "src/engine/robustness/stability.ts bestStability",
-  "src/workbook/commands/append-scenarios.ts appendScenarios",
-  "src/workbook/commands/unfreeze.ts unfreeze",
-  "src/workbook/migrate.ts bringAlong",
 ];
 
 function unused(...options) {

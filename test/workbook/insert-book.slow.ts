@@ -9,10 +9,3 @@ test.each([["desktop", 5], ["desktop", 500], ["web", 5], ["web", 500]] as const)
   expect((await insertBook(many(count))).done).toBe(true);
   expect(host.log.syncs).toBe(2);
 });
-
-test.each(["desktop", "web"] as const)("on %s with 5,000 scenarios and their grounds: one more for every 4 MB, none beyond 5 MB", async (platform) => {
-  const host = await excel({ platform });
-  expect((await insertBook(many(5000))).done).toBe(true);
-  expect(host.log.syncs).toBeLessThanOrEqual(2 + Math.ceil(host.log.bytes / 4_000_000));
-  expect(Math.max(...host.log.requests.map(({ requestBytes }) => requestBytes))).toBeLessThan(5_000_000);
-});
