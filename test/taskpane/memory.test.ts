@@ -13,6 +13,6 @@ test.each([
 });
 
 test("what was put down is found again", () => {
-  const memory = { language: "en" as const, screen: "compare" as const, chosen: ["A"], pair: ["A", "B"] as const, weights: { service: 2 }, drafts: { A: { service: "5" } }, unknowns: { A: ["service"] }, tourDone: true };
+  const memory = { language: "en" as const, screen: "compare" as const, chosen: ["A"], pair: ["A", "B"] as const, weights: { service: 2 }, drafts: { A: { service: "5" } }, unknowns: { A: ["service"] }, tourDone: true, exampleIn: true };
   expect(remembered(JSON.stringify(memory))).toEqual(memory);
 });

@@ -54,15 +54,22 @@ export function Pane({ workbook, hostLanguage, shelf }: PaneProps) {
     [workbook, told],
   );
   const setLanguage = useCallback((chosen: Language) => remember((before) => ({ ...before, language: chosen })), [remember]);
-  const { insertExample } = workbook;
-  const example = useMemo(() => insertExample && (() => told(insertExample(language), () => void readAgain())), [insertExample, language, told, readAgain]);
+  const { insertExample, removeExample } = workbook;
+  const example = useMemo(() => insertExample && (() => told(insertExample(language), () => {
+    remember((before) => ({ ...before, exampleIn: true, tourDone: false }));
+    void readAgain();
+  })), [insertExample, language, told, readAgain, remember]);
+  const withoutExample = useMemo(() => removeExample && (() => told(removeExample(), () => {
+    remember((before) => ({ ...before, exampleIn: false, screen: "scenarios" }));
+    void readAgain();
+  })), [removeExample, told, readAgain, remember]);
 
   return (
     <FluentProvider theme={themes[scheme]}>
       <WordsProvider language={language} setLanguage={setLanguage}>
         <WorkbookContext value={actions}>
           <div className={styles.pane} lang={language} style={positionColours[scheme] as CSSProperties}>
-            <PaneContents standing={standing} selection={selection} memory={memory} remember={remember} refusal={refusal} onInsertExample={example} onLookAgain={() => void readAgain()} />
+            <PaneContents standing={standing} selection={selection} memory={memory} remember={remember} refusal={refusal} onInsertExample={example} onRemoveExample={memory.exampleIn ? withoutExample : undefined} onLookAgain={() => void readAgain()} />
           </div>
         </WorkbookContext>
       </WordsProvider>

@@ -5,8 +5,10 @@ import type { Standing } from "../answers/use-answers";
 import { useWords } from "../language/words";
 import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
+import { ExampleBar } from "../start/ExampleBar";
 import { StartScreen } from "../start/StartScreen";
 import { useLayout } from "../style/layout";
+import { Tour } from "../tour/Tour";
 import { Screens } from "./Screens";
 import { SCREENS } from "./screen";
 
@@ -26,11 +28,12 @@ interface PaneContentsProps {
   /** Why the last thing asked of the workbook was not done. */
   readonly refusal: Problem | undefined;
   readonly onInsertExample: (() => void) | undefined;
+  readonly onRemoveExample: (() => void) | undefined;
   readonly onLookAgain: () => void;
 }
 
 /** The frame: where to go, in which language, and the screen itself. */
-export function PaneContents({ standing, selection, memory, remember, refusal, onInsertExample, onLookAgain }: PaneContentsProps) {
+export function PaneContents({ standing, selection, memory, remember, refusal, onInsertExample, onRemoveExample, onLookAgain }: PaneContentsProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { say, language, setLanguage } = useWords();
@@ -68,6 +71,8 @@ export function PaneContents({ standing, selection, memory, remember, refusal, o
             </div>
           )}
           {standing.kind === "no-table" && <StartScreen onInsertExample={onInsertExample} onLookAgain={onLookAgain} />}
+          {standing.kind === "answered" && onRemoveExample && <ExampleBar onRemove={onRemoveExample} />}
+          {standing.kind === "answered" && !memory.tourDone && <Tour onScreen={(next) => remember((before) => ({ ...before, screen: next }))} onDone={() => remember((before) => ({ ...before, tourDone: true }))} />}
           {standing.kind === "answered" && <Screens answers={standing.answers} selection={selection} memory={memory} remember={remember} />}
         </div>
       </main>

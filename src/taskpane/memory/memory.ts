@@ -19,9 +19,11 @@ export interface Memory {
   /** Weights that are tried out, by criterion. */
   readonly weights: Readonly<Record<string, number>>;
   readonly tourDone: boolean;
+  /** The example was put in this workbook by the pane, and not taken out by it since. */
+  readonly exampleIn: boolean;
 }
 
-const EMPTY: Memory = { screen: "scenarios", drafts: {}, unknowns: {}, weights: {}, tourDone: false };
+const EMPTY: Memory = { screen: "scenarios", drafts: {}, unknowns: {}, weights: {}, tourDone: false, exampleIn: false };
 
 /** Where a memory is put down: text in, text out; null where there is none. */
 export interface Shelf {
@@ -62,5 +64,6 @@ export function remembered(text: string | null): Memory {
     unknowns: entries(found["unknowns"], texts),
     weights: entries(found["weights"], (value) => (typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined)),
     tourDone: tourDone === true,
+    exampleIn: found["exampleIn"] === true,
   };
 }
