@@ -10,6 +10,7 @@ import { paymentSheet, rivalPlaces } from "./payment-sheet";
 import { provenanceSheet } from "./provenance";
 import { riskSheet } from "./risk-sheet";
 import { scenarioPage, sheetName } from "./scenario-page";
+import { sureSheet } from "./sure-sheet";
 
 /** Columns that may hold what is nobody else's business. */
 const PRIVATE = new Set(["evidence", "notes", "assessor"]);
@@ -36,7 +37,7 @@ export function councilBook(input: EditionInput): Book {
     plain(text(language, "council.names.calculation")),
     ABOVE_ROW,
   );
-  calculate(calculation, rivalPlaces(plain(text(language, "sheets.names.payment"))), scenarios.length <= ALL_COLUMNS_UP_TO);
+  calculate(calculation, rivalPlaces(plain(text(language, "sheets.names.payment"))), scenarios.length <= ALL_COLUMNS_UP_TO, scenarios.length <= SIDE_BY_SIDE ? parameters : undefined);
   const edition: Edition = {
     ...input,
     evaluations: scenarios.map((scenario) => evaluate(scenario, parameters)),
@@ -58,6 +59,7 @@ export function councilBook(input: EditionInput): Book {
       councilComparison(edition),
       ...pages,
       ...(scenarios.length <= ALL_COLUMNS_UP_TO ? [riskSheet(edition), paymentSheet(edition)] : []),
+      ...(scenarios.length <= SIDE_BY_SIDE ? [sureSheet(edition)] : []),
       scenarioSheet(scenarioRows(scenarios, language), language, { has }),
       calculationSheet(edition),
       frameworkSheet(parameters, language, text(language, "council.framework.force")),

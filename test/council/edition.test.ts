@@ -19,7 +19,7 @@ const named = (name: string): Scenario => ({ name, row: 1, cells: {}, values: { 
 describe("the council edition", () => {
   test.each(LANGUAGES)("in %s: every sheet in its place, no formula of an add-in, and each number of the comparison a formula or marked as fixed", (language) => {
     const { book, formulas } = checkedBook({ scenarios: cases(language), parameters: DEFAULT_PARAMETERS, language, date });
-    expect(book.sheets.map(({ role }) => role)).toEqual(["cover", "comparison", ...Array.from({ length: 7 }, () => "scenario"), "risks", "payment", "scenarios", "calculation", "framework", "lists", "sources", "provenance"]);
+    expect(book.sheets.map(({ role }) => role)).toEqual(["cover", "comparison", ...Array.from({ length: 7 }, () => "scenario"), "risks", "payment", "robustness", "scenarios", "calculation", "framework", "lists", "sources", "provenance"]);
     expect(formulas).toBeGreaterThan(5000);
     for (const row of book.sheets[1]!.rows.slice(4)) for (const cell of row.slice(2)) expect(cell === null || cell.formula !== undefined || cell.style === "fixed").toBe(true);
     for (const sheet of book.sheets) for (const chart of sheet.charts) expect(chart.alt.length).toBeGreaterThan(20);

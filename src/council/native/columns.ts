@@ -1,11 +1,14 @@
+import type { Parameters } from "../../engine";
 import type { Calculation } from "./calculation";
 import { collaborationColumns } from "./collaboration-columns";
 import { contentColumns, formColumns } from "./content-columns";
+import { contractAspectColumns, contractColumns } from "./contract-columns";
 import { designColumns } from "./design-columns";
 import { driverColumns } from "./driver-columns";
 import { legalColumns } from "./legal-columns";
 import { paymentAspectColumns, paymentColumns, type RivalPlaces } from "./payment-columns";
 import { riskAspectColumns, riskColumns } from "./risk-columns";
+import { sureColumns } from "./sure-columns";
 import { steeringColumns } from "./steering-columns";
 
 /** Aspect -> the column of the calculation that holds it. What is not here is a fixed result, and marked as one. */
@@ -36,15 +39,16 @@ const NATIVE: Readonly<Record<string, string>> = {
   "collaboration-complexity-band": "complexity:band",
   "collaboration-maturity-needed": "maturity:needed",
   "collaboration-maturity-gap": "maturity:gap",
+  ...contractAspectColumns,
   ...riskAspectColumns(),
   ...paymentAspectColumns(),
 };
 
 /**
  * Adds every column of the calculation. With very many scenarios (`whole` false) only the weighing itself is laid out in formulas: some hundred a scenario
- * instead of eight hundred, which no program opens for thousands of scenarios; the rest then stands as fixed results.
+ * instead of eight hundred, which no program opens for thousands of scenarios; the rest then stands as fixed results. With `parameters` also how sure it is.
  */
-export function calculate(calculation: Calculation, rivals: RivalPlaces, whole: boolean): void {
+export function calculate(calculation: Calculation, rivals: RivalPlaces, whole: boolean, parameters: Parameters | undefined): void {
   contentColumns(calculation);
   formColumns(calculation);
   designColumns(calculation);
@@ -55,6 +59,8 @@ export function calculate(calculation: Calculation, rivals: RivalPlaces, whole: 
   driverColumns(calculation);
   riskColumns(calculation);
   paymentColumns(calculation, rivals);
+  contractColumns(calculation);
+  if (parameters) sureColumns(calculation, parameters);
 }
 
 /** The column that holds an aspect; undefined where it is a fixed result. */
