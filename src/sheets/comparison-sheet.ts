@@ -1,6 +1,7 @@
 import { compare, formatNumber, text, type Evaluation, type Language, type Shown } from "../engine";
 import { areaOf } from "./area";
 import { Grid } from "./grid";
+import { guarded } from "./guarded";
 import { colors, type FormatName } from "./looks";
 import type { Sheet } from "./model";
 import { printSetup } from "./print";
@@ -28,7 +29,7 @@ export function comparisonSheet(evaluations: readonly Evaluation[], language: La
   grid.across(1, 0, Math.max(2, Math.min(columns, 6)), text(language, "sheets.comparison.guide"), { style: "subtitle" }, 34);
   grid.across(2, 0, Math.max(2, Math.min(columns, 6)), text(language, "sheets.comparison.needs"), { style: "note" }, 34);
   const rows = comparison.aspects.length + 1;
-  grid.put(TOP, 0, text(language, "functions.words.part"), { style: "header", formula: { text: "COMMISSION.COMPARE(Scenarios[#All],,Framework[#All],,Segments[#All],Schemes[#All])", spill: { rows, columns } } });
+  grid.put(TOP, 0, text(language, "functions.words.part"), { style: "header", formula: { text: `COMMISSION.COMPARE(${guarded("Scenarios")},,${guarded("Framework")},,${guarded("Segments")},${guarded("Schemes")})`, spill: { rows, columns } } });
   grid.line(TOP, 1, [text(language, "functions.words.aspect"), ...comparison.names, text(language, "functions.words.differs")], { style: "header" });
   comparison.aspects.forEach(({ aspect, values, differs }, at) => {
     const row = TOP + 1 + at;

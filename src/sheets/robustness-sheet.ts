@@ -1,6 +1,7 @@
 import { chancesColumn, chancesTable, percentOf, stabilityTable, text, type Language, type Robustness, type Shown } from "../engine";
 import { address, areaOf } from "./area";
 import { Grid } from "./grid";
+import { guarded } from "./guarded";
 import { colors, type FormatName } from "./looks";
 import type { Chart, Sheet } from "./model";
 import { printSetup } from "./print";
@@ -33,14 +34,14 @@ export function robustnessSheet(whole: Robustness, language: Language): Sheet {
   grid.across(1, 0, 8, finding(whole, language), { style: "finding" }, 34);
   grid.across(2, 0, 8, text(language, "robustness.sheet.guide"), { style: "subtitle" }, 34);
   grid.across(3, 0, 8, text(language, "sheets.comparison.needs"), { style: "note" }, 34);
-  chances.header.forEach((label, at) => grid.put(TOP, at, label, { style: "header", ...(at === 0 ? { formula: { text: "COMMISSION.ROBUSTNESS(Scenarios[#All],,Framework[#All])", spill: { rows: chances.rows.length + 1, columns: chances.header.length } } } : {}) }));
+  chances.header.forEach((label, at) => grid.put(TOP, at, label, { style: "header", ...(at === 0 ? { formula: { text: `COMMISSION.ROBUSTNESS(${guarded("Scenarios")},,${guarded("Framework")})`, spill: { rows: chances.rows.length + 1, columns: chances.header.length } } } : {}) }));
   chances.rows.forEach((row, i) => row.forEach((value, at) => grid.put(TOP + 1 + i, at, shown(value), { style: at === 0 ? "label" : typeof value === "number" ? "value" : "word", format: formatOf(value) })));
 
   // Room for two lines: the sentences wrap.
   for (let row = TOP; row <= TOP + chances.rows.length; row += 1) grid.height(row, 30);
 
   grid.put(TOP - 1, right, text(language, "robustness.sheet.stability"), { style: "heading" });
-  stability.header.forEach((label, at) => grid.put(TOP, right + at, label, { style: "header", ...(at === 0 ? { formula: { text: "COMMISSION.STABILITY(Scenarios[#All],Framework[#All])", spill: { rows: stability.rows.length + 1, columns: stability.header.length } } } : {}) }));
+  stability.header.forEach((label, at) => grid.put(TOP, right + at, label, { style: "header", ...(at === 0 ? { formula: { text: `COMMISSION.STABILITY(${guarded("Scenarios")},${guarded("Framework")})`, spill: { rows: stability.rows.length + 1, columns: stability.header.length } } } : {}) }));
   grid.put(TOP, right + stability.header.length, text(language, "robustness.sheet.room"), { style: "header" });
   stability.rows.forEach((row, i) => {
     const line = TOP + 1 + i;

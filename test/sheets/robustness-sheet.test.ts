@@ -12,7 +12,7 @@ describe("the sheet How sure", () => {
 
   it("begins with the finding, then the table that the function spills, with the same values", () => {
     expect(at(1, 0).value).toBe("1 of 2 scenarios keep their model under every weighting. Least sure is Now: that model holds under 50% of the weightings.");
-    expect(at(5, 0).formula).toEqual({ text: "COMMISSION.ROBUSTNESS(Scenarios[#All],,Framework[#All])", spill: { rows: 3, columns: 17 } });
+    expect(at(5, 0).formula).toEqual({ text: 'COMMISSION.ROBUSTNESS(IF(Scenarios[#All]="","",Scenarios[#All]),,IF(Framework[#All]="","",Framework[#All]))', spill: { rows: 3, columns: 17 } });
     expect([at(6, 0).value, at(6, 1).value]).toEqual(["Now", "mixed"]);
     expect(at(6, 2).value).toBeCloseTo(0.25146666666666667, 12);
     const spilled = stability(TABLE as never, undefined, "en");

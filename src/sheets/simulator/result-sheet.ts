@@ -1,14 +1,13 @@
 import { clientFigures, figureLabel, methodWords, schemeFigures, simulatorColumnLabel, simulatorColumns, text, type FigureUnit, type Language, type Simulation, type TableName } from "../../engine";
 import { areaOf } from "../area";
 import { Grid } from "../grid";
+import { guarded } from "../guarded";
 import type { FormatName } from "../looks";
 import type { Sheet } from "../model";
 import { printSetup } from "../print";
 import { simulatorCharts } from "./charts";
 
 const FORMATS: Readonly<Record<FigureUnit, FormatName>> = { money: "money", share: "share", number: "level" };
-/** The table as the function takes it: a guard makes a blank cell arrive as a blank on every host. */
-const guarded = (table: string): string => `IF(${table}[#All]="","",${table}[#All])`;
 const call = (name: string, ...more: readonly string[]): string => `COMMISSION.${name}(${[guarded("Segments"), guarded("Schemes"), ...more].join(",")})`;
 
 const nameOf = (table: TableName, language: Language): string => simulatorColumns(table).slice(0, 1).map((column) => simulatorColumnLabel(column, language)).join("");
@@ -27,7 +26,7 @@ export function simulatorResultSheet(simulation: Simulation, language: Language)
 
   const sideBySide = 3;
   grid.put(sideBySide, 0, say("schemes"), { style: "heading" });
-  grid.put(sideBySide + 1, 0, nameOf("schemes", language), { style: "header", formula: { text: call("SCHEMES", "Framework[#All]"), spill: { rows: schemes.length + 1, columns: schemeFigures.length + 2 } } });
+  grid.put(sideBySide + 1, 0, nameOf("schemes", language), { style: "header", formula: { text: call("SCHEMES", guarded("Framework")), spill: { rows: schemes.length + 1, columns: schemeFigures.length + 2 } } });
   grid.line(sideBySide + 1, 1, [...schemeFigures.map(({ id }) => figureLabel(id, language)), figureLabel("spend-method", language)], { style: "header" }).height(sideBySide + 1, 60);
   schemes.forEach((result, at) => {
     const row = sideBySide + 2 + at;
@@ -40,7 +39,7 @@ export function simulatorResultSheet(simulation: Simulation, language: Language)
   const bySegment = grid.next + 1;
   grid.put(bySegment, 0, say("segments"), { style: "heading" });
   const lines = schemes.flatMap((result) => result.clients.map((client) => ({ scheme: result.scheme.scheme, client })));
-  grid.put(bySegment + 1, 0, nameOf("schemes", language), { style: "header", formula: { text: call("SIMULATE", "Framework[#All]"), spill: { rows: lines.length + 1, columns: clientFigures.length + 2 } } });
+  grid.put(bySegment + 1, 0, nameOf("schemes", language), { style: "header", formula: { text: call("SIMULATE", guarded("Framework")), spill: { rows: lines.length + 1, columns: clientFigures.length + 2 } } });
   grid.line(bySegment + 1, 1, [nameOf("segments", language), ...clientFigures.map(({ id }) => figureLabel(id, language))], { style: "header" }).height(bySegment + 1, 46);
   lines.forEach(({ scheme, client }, at) => {
     const row = bySegment + 2 + at;
@@ -51,7 +50,7 @@ export function simulatorResultSheet(simulation: Simulation, language: Language)
   const cash = grid.next + 1;
   const months = Math.max(0, ...schemes.map(({ totals }) => totals?.cashFlow.months.length ?? 0));
   grid.put(cash, 0, say("cash"), { style: "heading" });
-  grid.put(cash + 1, 0, figureLabel("month", language), { style: "header", formula: { text: call("CASHFLOW", '""', "Framework[#All]"), spill: { rows: Math.max(1, months) + 1, columns: schemes.length + 1 } } });
+  grid.put(cash + 1, 0, figureLabel("month", language), { style: "header", formula: { text: call("CASHFLOW", '""', guarded("Framework")), spill: { rows: Math.max(1, months) + 1, columns: schemes.length + 1 } } });
   grid.line(cash + 1, 1, schemes.map(({ scheme }) => scheme.scheme), { style: "header" }).height(cash + 1, 32);
   for (let month = 0; month < Math.max(1, months); month += 1) {
     grid.put(cash + 2 + month, 0, month, { style: "label" });
