@@ -6,7 +6,8 @@ import { compareCells } from "./compare-cells";
 import { randomSets, type RandomSet } from "./random-scenarios";
 import { opened } from "./recalculate";
 
-const SETS = 200;
+/** Two hundred is what the edition is to be held to; CI takes as many as its time allows: COUNCIL_SETS=200 npm run test:slow runs all. */
+const SETS = Number(process.env["COUNCIL_SETS"] ?? 16);
 const SCENARIOS = 3;
 /** Two hundred workbooks take a program their time. */
 const PATIENCE = 30 * 60_000;
