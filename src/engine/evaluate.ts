@@ -1,26 +1,23 @@
-import { standBeside, type Beside } from "./beside/beside";
-import { readChecklists, type Checklist } from "./checklist/checklist";
-import { weighCollaboration, type Collaboration } from "./collaboration/collaboration";
-import { weighAccountability, type Accountability } from "./commissioning/accountability";
-import { weighContract, type Contract } from "./commissioning/contract";
-import { readOrganisation, type Organisation } from "./commissioning/organisation";
+import type { Beside } from "./beside/beside";
+import type { Checklist } from "./checklist/checklist";
+import type { Collaboration } from "./collaboration/collaboration";
+import type { Accountability } from "./commissioning/accountability";
+import type { Contract } from "./commissioning/contract";
+import type { Organisation } from "./commissioning/organisation";
 import type { Parameters } from "./framework/parameters";
 import { DEFAULT_PARAMETERS } from "./framework/parameters";
-import { weighPayment, type Payment } from "./payment/fit";
-import { driverLevels } from "./risk/driver-levels";
-import { weighFamilies, type Families } from "./risk/families";
-import { foundResults } from "./risk/found-results";
-import { weighRisks, type Risks } from "./risk/risks";
-import { settingsOf } from "./risk/settings";
-import { weighSwitch, type ModelSwitch } from "./risk/switch";
-import { tensionLift } from "./risk/tension-lift";
+import { Parts } from "./parts";
+import type { Payment } from "./payment/fit";
+import type { Families } from "./risk/families";
+import type { Risks } from "./risk/risks";
+import type { ModelSwitch } from "./risk/switch";
 import type { Scenario } from "./scenario/value";
-import { weighSteering, type Steering } from "./steering/steering";
+import type { Steering } from "./steering/steering";
 import type { Trace } from "./trace";
-import { weighContent, type Content } from "./weighing/content";
-import { weighDesign, type Design } from "./weighing/design";
-import { tensionBetween, weighForm, type Form } from "./weighing/form";
-import { weighLegalForm, type LegalForm } from "./weighing/legal-form";
+import type { Content } from "./weighing/content";
+import type { Design } from "./weighing/design";
+import type { Form } from "./weighing/form";
+import type { LegalForm } from "./weighing/legal-form";
 
 /** Everything the product says of one scenario. A part of which nothing is known, or whose input cannot be used, is null. */
 export interface Evaluation {
@@ -47,26 +44,10 @@ export interface Evaluation {
 
 /**
  * Evaluates one scenario: content before form, form before legal form. Pure: the same scenario and parameters give the same answer.
- * With a `trace` it also tells every step, from the same code.
+ * With a `trace` it also tells every step, from the same code, in the order in which the parts are taken here.
  */
 export function evaluate(scenario: Scenario, parameters: Parameters = DEFAULT_PARAMETERS, trace?: Trace): Evaluation {
-  const content = weighContent(scenario, parameters, trace);
-  const form = weighForm(scenario, parameters, trace);
-  const tension = tensionBetween(content, form, trace);
-  const design = weighDesign(scenario, content, parameters, trace);
-  const legalForm = weighLegalForm(scenario, parameters, trace);
-  const steering = weighSteering(scenario, parameters, trace);
-  const collaboration = weighCollaboration(scenario, parameters, trace);
-  const accountability = weighAccountability(scenario, parameters, trace);
-  const organisation = readOrganisation(scenario, content, parameters, trace);
-  const contract = weighContract(scenario, parameters, trace);
-  const checklists = readChecklists(scenario, parameters, trace);
-  const settings = settingsOf(parameters);
-  const levels = driverLevels(settings.drivers, scenario, foundResults(design, collaboration, scenario.simulated), parameters, trace);
-  const risks = weighRisks(scenario, levels, tensionLift(content, form, parameters), settings, parameters, trace);
-  const families = weighFamilies(risks, settings, parameters, trace);
-  const modelSwitch = weighSwitch(scenario, content, form, levels, risks, families, settings, parameters, trace);
-  const payment = weighPayment(scenario, levels, settings, parameters, trace);
-  const beside = standBeside(scenario, { content, legalForm, collaboration, accountability, payment }, parameters, trace);
+  const parts = new Parts(scenario, parameters, trace);
+  const { content, form, tension, design, legalForm, steering, collaboration, accountability, organisation, contract, checklists, risks, families, switch: modelSwitch, payment, beside } = parts;
   return { scenario, content, form, tension, design, legalForm, risks, families, switch: modelSwitch, payment, steering, collaboration, accountability, organisation, contract, beside, checklists };
 }

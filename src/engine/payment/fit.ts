@@ -3,11 +3,11 @@ import { parameter } from "../framework/parameters";
 import { inputOrigin, parameterOrigin, resultOrigin } from "../origin";
 import type { DriverLevel } from "../risk/driver-levels";
 import type { Settings } from "../risk/settings";
-import { meanOf, originsOf, type Mean } from "../risk/weighed-drivers";
+import { meanOf, originsOf, type Mean, type WeighedDrivers } from "../risk/weighed-drivers";
 import { choice, type Scenario } from "../scenario/value";
 import { above, atLeast } from "../tolerance";
 import type { Trace } from "../trace";
-import { contendersOf } from "./contenders";
+import { contendersOf, type Candidate } from "./contenders";
 
 /** How well something fits, in [0, 1], with bounds and coverage. */
 export type Fit = Mean;
@@ -31,12 +31,21 @@ export interface Payment {
   readonly addOns: Readonly<Record<string, AddOn>>;
 }
 
-/** Weighs the six designs and the add-ons (frameworks/payment). Null where no driver of any design is known. */
-export function weighPayment(scenario: Scenario, levels: readonly DriverLevel[], settings: Settings, parameters: Parameters, trace?: Trace): Payment | null {
-  const found = settings.designs.flatMap(({ id, weighed }, at) => {
+/** A design with its weighed drivers and how well it fits. */
+export interface DesignFit extends Candidate {
+  readonly id: string;
+  readonly weighed: WeighedDrivers;
+}
+
+/** How well every design fits of which a driver that matters is known. */
+export const designFits = (levels: readonly DriverLevel[], settings: Settings): readonly DesignFit[] =>
+  settings.designs.flatMap(({ id, weighed }, at) => {
     const fit = meanOf(weighed, levels);
     return fit ? [{ id, at, weighed, fit }] : [];
   });
+
+/** Weighs the six designs and the add-ons (frameworks/payment). Null where no driver of any design is known. */
+export function weighPayment(scenario: Scenario, found: readonly DesignFit[], levels: readonly DriverLevel[], settings: Settings, parameters: Parameters, trace?: Trace): Payment | null {
   if (found.length === 0) return null;
   const ranked = [...found].sort((a, b) => (above(b.fit.value, a.fit.value) ? 1 : above(a.fit.value, b.fit.value) ? -1 : b.fit.low - a.fit.low));
   const [first, ...others] = ranked;

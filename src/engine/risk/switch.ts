@@ -12,14 +12,20 @@ import type { Settings } from "./settings";
 import { smallestSets } from "./smallest-sets";
 
 /** Whether the chosen mitigations are enough, or the other model is to be considered (HIVA-IDEA 2023). */
-export interface ModelSwitch {
+export interface SwitchAdvice {
   readonly advised: boolean;
-  /** The smallest sets of mitigations not yet chosen that bring both decisive families below high; empty where no switch is advised or no set is enough. */
-  readonly wouldHelp: readonly (readonly string[])[];
   /** The decisive families that are still high. */
   readonly high: readonly string[];
   /** The model that the scenario has now. Null where nothing says. */
   readonly model: Zone | null;
+  /** Where the model was read from. */
+  readonly from: readonly Origin[];
+}
+
+/** The advice, and what would make it unnecessary. */
+export interface ModelSwitch extends Omit<SwitchAdvice, "from"> {
+  /** The smallest sets of mitigations not yet chosen that bring both decisive families below high; empty where no switch is advised or no set is enough. */
+  readonly wouldHelp: readonly (readonly string[])[];
   /** True where the bounds of the risks do not change whether a decisive family is high. */
   readonly settled: boolean;
 }
@@ -34,14 +40,22 @@ function modelOf(content: Content | null, form: Form | null, outcomeShare: Drive
   return { model: content && content.zone, from: content ? [resultOrigin("content.zone", content.zone)] : [] };
 }
 
+const decisiveOf = (families: Families, settings: Settings) => settings.families.filter(({ id, decisive }) => decisive && families[id]);
+
 /** Follows the chain inherent risk, mitigations, residual risk, keep or switch. Null where neither decisive family is known. */
-export function weighSwitch(scenario: Scenario, content: Content | null, form: Form | null, levels: readonly DriverLevel[], risks: Risks | null, families: Families | null, settings: Settings, parameters: Parameters, trace?: Trace): ModelSwitch | null {
-  if (!risks || !families) return null;
-  const decisive = settings.families.filter(({ id, decisive: decides }) => decides && families[id]);
+export function adviseSwitch(content: Content | null, form: Form | null, levels: readonly DriverLevel[], families: Families | null, settings: Settings, parameters: Parameters): SwitchAdvice | null {
+  if (!families) return null;
+  const decisive = decisiveOf(families, settings);
   if (decisive.length === 0) return null;
   const high = decisive.filter(({ id }) => families[id]?.band === "high").map(({ id }) => id);
   const { model, from } = modelOf(content, form, levels[settings.drivers.findIndex(({ id }) => id === "outcome-share")], parameters);
-  const advised = high.length > 0 && model !== "network";
+  return { advised: high.length > 0 && model !== "network", high, model, from };
+}
+
+/** The advice with the smallest sets of mitigations that would make a switch unnecessary, and whether the bounds of the risks can change it. */
+export function weighSwitch(scenario: Scenario, advice: SwitchAdvice | null, risks: Risks | null, families: Families | null, settings: Settings, parameters: Parameters, trace?: Trace): ModelSwitch | null {
+  if (!advice || !risks || !families) return null;
+  const { advised, high, model, from } = advice;
   const { highFrom } = bandLimits(parameters);
   const chosen = choices(scenario, "mitigations") ?? [];
   const counted = settings.risks.filter((risk) => risk.decisive && risks[risk.id]);
@@ -51,7 +65,7 @@ export function weighSwitch(scenario: Scenario, content: Content | null, form: F
   const targets = counted.map(({ id, effects }) => ({ residual: risks[id]?.residual ?? 0, effects }));
   const wouldHelp = advised ? smallestSets(targets, available, (residual) => atLeast(residual, highFrom)).map((set) => set.map((at) => settings.mitigations[at] ?? "")) : [];
   if (trace) {
-    const residuals = decisive.map(({ id }) => resultOrigin(`family.${id}.residual`, families[id]?.residual ?? null));
+    const residuals = decisiveOf(families, settings).map(({ id }) => resultOrigin(`family.${id}.residual`, families[id]?.residual ?? null));
     trace.add({ part: "switch", rule: "risk.switch", result: "switch.advised", value: advised, from: [...residuals, parameterOrigin(parameters, "risk.band.high-from"), ...from] });
     if (advised) {
       const effects = [...new Set(wouldHelp.flat())].flatMap((id) => counted.filter((risk) => (risk.effects[settings.mitigations.indexOf(id)] ?? 0) > 0).map((risk) => parameterOrigin(parameters, `mitigation.${id}.${risk.id}`)));

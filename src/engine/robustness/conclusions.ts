@@ -1,16 +1,18 @@
 /** What the product recommends, one answer each: the things of which it is asked how sure they are. */
-import type { Evaluation } from "../evaluate";
 import type { Parameters } from "../framework/parameters";
+import type { Parts } from "../parts";
+import type { DesignFit } from "../payment/fit";
+import type { SwitchAdvice } from "../risk/switch";
 import type { Scenario } from "../scenario/value";
 import { TOLERANCE } from "../tolerance";
 import { weighContent } from "../weighing/content";
 import { weighLegalForm } from "../weighing/legal-form";
 
-/** What a conclusion is read from: the scenario, the weights drawn, and its whole evaluation under the weights in force, made only when asked for. */
+/** What a conclusion is read from: the scenario, the weights drawn, and its evaluation under the weights in force, of which a part is made only when asked for. */
 export interface Situation {
   readonly scenario: Scenario;
   readonly drawn: Parameters;
-  readonly whole: () => Evaluation;
+  readonly parts: Parts;
 }
 
 /** An answer is an id (`network`, `task-lump-sum`), several joined by ";" where they are equally good; null where there is none. */
@@ -28,19 +30,19 @@ export interface Conclusion {
 export const CONCLUSIONS: readonly Conclusion[] = [
   { id: "model", result: "content.zone", words: { prefix: "market-or-network.zones.", suffix: "" }, weighted: true, read: ({ scenario, drawn }) => weighContent(scenario, drawn)?.zone ?? null },
   { id: "legal", result: "legal.leaning", words: { prefix: "market-or-network.leanings.", suffix: "" }, weighted: true, read: ({ scenario, drawn }) => weighLegalForm(scenario, drawn)?.leaning ?? null },
-  { id: "payment", result: "payment.best", words: { prefix: "payment.designs.", suffix: ".label" }, weighted: false, read: ({ whole }) => bestFit(whole()) },
-  { id: "switch", result: "switch.advised", words: { prefix: "robustness.switch.", suffix: "" }, weighted: false, read: ({ whole }) => switchAnswer(whole()) },
+  { id: "payment", result: "payment.best", words: { prefix: "payment.designs.", suffix: ".label" }, weighted: false, read: ({ parts }) => bestFit(parts.fits) },
+  { id: "switch", result: "switch.advised", words: { prefix: "robustness.switch.", suffix: "" }, weighted: false, read: ({ parts }) => switchAnswer(parts.advice) },
 ];
 
 /** The designs with the highest fit. (Where drivers are unknown the evaluation names every contender; here each draw has its own best.) */
-function bestFit({ payment }: Evaluation): string | null {
-  if (payment === null) return null;
-  const fits = Object.entries(payment.fit);
-  const most = Math.max(...fits.map(([, { value }]) => value));
-  return fits.filter(([, { value }]) => most - value <= TOLERANCE).map(([id]) => id).join(";");
+function bestFit(fits: readonly DesignFit[]): string | null {
+  let most = -Infinity;
+  for (const { fit } of fits) most = Math.max(most, fit.value);
+  const best = fits.filter(({ fit }) => most - fit.value <= TOLERANCE).map(({ id }) => id);
+  return best.length === 0 ? null : best.join(";");
 }
 
-function switchAnswer({ switch: modelSwitch }: Evaluation): string | null {
-  if (modelSwitch === null) return null;
-  return modelSwitch.advised ? "advised" : "not-advised";
+function switchAnswer(advice: SwitchAdvice | null): string | null {
+  if (advice === null) return null;
+  return advice.advised ? "advised" : "not-advised";
 }

@@ -3,8 +3,8 @@
  * weights are drawn, and the smallest change of one score that turns it. The evaluation itself is asked again and again, so
  * nothing here can say other than the product does.
  */
-import { evaluate, type Evaluation } from "../evaluate";
 import type { Parameters } from "../framework/parameters";
+import { Parts } from "../parts";
 import { quantity, type Scenario } from "../scenario/value";
 import { same } from "../tolerance";
 import type { Assumption } from "./assumption";
@@ -77,11 +77,7 @@ export function recommendationRobustness(scenario: Scenario, assumption: Assumpt
   });
 }
 
-/** A situation whose evaluation is made once, when it is asked for. */
-function situationOf(scenario: Scenario, parameters: Parameters, drawn: Parameters): Situation {
-  let made: Evaluation | undefined;
-  return { scenario, drawn, whole: () => (made ??= evaluate(scenario, parameters)) };
-}
+const situationOf = (scenario: Scenario, parameters: Parameters, drawn: Parameters): Situation => ({ scenario, drawn, parts: new Parts(scenario, parameters) });
 
 function sorted(chances: Readonly<Record<string, number>>): ConclusionRobustness["probability"] {
   return Object.entries(chances)
