@@ -10,4 +10,5 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
   testTimeout: suite === "fast" ? 120_000 : 900_000,
   ...(suite === "fast" ? {} : { maxWorkers: 1 }),
+  ...(suite === "browser" ? { setupFilesAfterEnv: ["<rootDir>/test/support/tried-again.ts"] } : {}),
 };

@@ -110,13 +110,36 @@ export const writeFormula = (page: Page, sheet: string, address: string, formula
     { name: sheet, at: address, text: formula },
   );
 
-/** Types in a cell of the grid as a user does: goes there, types, presses Enter. */
-export async function typeInCell(page: Page, sheet: string, address: string, typed: string): Promise<void> {
+/** The sheet and address of the selected cell, as Office.js says it. */
+const selected = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+
+/** Goes to a cell, as a user does who looks where the cursor is before pressing a key. */
+async function goTo(page: Page, sheet: string, address: string): Promise<void> {
   // The grid takes keys once it was clicked; A1 is always in sight.
   await page.locator("#grid canvas[id^=univer-sheet-main-canvas]").click({ position: { x: 120, y: 40 } });
   await selectCell(page, sheet, address);
+  await eventually(async () => (await selected(page)).replaceAll("'", ""), `${sheet}!${address}`);
+}
+
+/** Types in a cell of the grid as a user does: goes there, types, presses Enter. */
+export async function typeInCell(page: Page, sheet: string, address: string, typed: string): Promise<void> {
+  await goTo(page, sheet, address);
   await page.keyboard.type(typed);
   await page.keyboard.press("Enter");
+}
+
+/** Empties a cell of the grid as a user does: goes there, presses Delete. */
+export async function clearCell(page: Page, sheet: string, address: string): Promise<void> {
+  await goTo(page, sheet, address);
+  await page.keyboard.press("Delete");
 }
 
 /** The pane's card of a scenario. */
