@@ -1,11 +1,13 @@
 import { compare, formatNumber, text, type Evaluation, type Language, type Shown } from "../engine";
-import { areaOf } from "./area";
+import { areaOf, fixedRangeAddress, fixedReference } from "./area";
 import { Grid } from "./grid";
 import { guarded } from "./guarded";
 import { colors, type FormatName } from "./looks";
-import type { Sheet } from "./model";
+import { PICKED, SIDE_BY_SIDE } from "./many";
+import type { Reference, Sheet } from "./model";
 import { printSetup } from "./print";
 import type { Aspect } from "../engine";
+import { atMostLong } from "./words";
 
 const TOP = 4;
 /** More bars than this are no picture any more. */
@@ -18,8 +20,27 @@ const shown = (value: Shown): number | string | boolean => value ?? "";
 /** Columns before the first scenario: the part and the aspect. */
 const BEFORE = 2;
 
-/** The scenarios side by side, by one formula that follows the scenario table and the framework; the values shown are its cached result. */
-export function comparisonSheet(evaluations: readonly Evaluation[], language: Language): Sheet {
+/** The row above the header, where the scenarios are named that a long table is compared on. */
+const PICKS = TOP - 1;
+const PROMPT = { title: 32, message: 255 } as const;
+
+/** Cells with names of scenarios, to be changed by the user, and the list they choose from where it is known. Gives them as an argument. */
+function pick(grid: Grid, names: readonly string[], from: Reference | undefined, language: Language): string {
+  const area = areaOf(PICKS, BEFORE, 1, PICKED);
+  grid.across(PICKS, 0, BEFORE, text(language, "sheets.comparison.pick"), { style: "note" }, 34);
+  for (let at = 0; at < PICKED; at += 1) grid.put(PICKS, BEFORE + at, names[at] ?? null, { style: "input-text" });
+  grid.validations.push({ area, title: atMostLong(text(language, "sheets.comparison.pick-title"), PROMPT.title), message: atMostLong(text(language, "sheets.comparison.pick"), PROMPT.message), allow: from ? { kind: "range", reference: fixedReference(from.sheet, from.area) } : { kind: "any" } });
+  const range = fixedRangeAddress(area);
+  return `IF(${range}="","",${range})`;
+}
+
+/**
+ * The scenarios side by side, by one formula that follows the scenario table and the framework; the values shown are its cached result.
+ * Of more scenarios than stand beside each other readably, those named in a row above the table: the user changes the names.
+ * @param names the cells of the scenario table that hold the names
+ */
+export function comparisonSheet(all: readonly Evaluation[], language: Language, names?: Reference): Sheet {
+  const evaluations = all.length > SIDE_BY_SIDE ? all.slice(0, PICKED) : all;
   const title = text(language, "sheets.comparison.title");
   const sheet = text(language, "sheets.names.comparison");
   const grid = new Grid("comparison", sheet, text(language, "sheets.comparison.alt"));
@@ -29,7 +50,8 @@ export function comparisonSheet(evaluations: readonly Evaluation[], language: La
   grid.across(1, 0, Math.max(2, Math.min(columns, 6)), text(language, "sheets.comparison.guide"), { style: "subtitle" }, 34);
   grid.across(2, 0, Math.max(2, Math.min(columns, 6)), text(language, "sheets.comparison.needs"), { style: "note" }, 34);
   const rows = comparison.aspects.length + 1;
-  grid.put(TOP, 0, text(language, "functions.words.part"), { style: "header", formula: { text: `COMMISSION.COMPARE(${guarded("Scenarios")},,${guarded("Framework")},,${guarded("Segments")},${guarded("Schemes")})`, spill: { rows, columns } } });
+  const picked = all.length > SIDE_BY_SIDE ? pick(grid, comparison.names, names, language) : "";
+  grid.put(TOP, 0, text(language, "functions.words.part"), { style: "header", formula: { text: `COMMISSION.COMPARE(${guarded("Scenarios")},${picked},${guarded("Framework")},,${guarded("Segments")},${guarded("Schemes")})`, spill: { rows, columns } } });
   grid.line(TOP, 1, [text(language, "functions.words.aspect"), ...comparison.names, text(language, "functions.words.differs")], { style: "header" });
   comparison.aspects.forEach(({ aspect, values, differs }, at) => {
     const row = TOP + 1 + at;

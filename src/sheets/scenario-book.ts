@@ -3,9 +3,10 @@ import { columnGroups, headerOf } from "./columns";
 import { comparisonSheet } from "./comparison-sheet";
 import { frameworkSheet } from "./framework-sheet";
 import { listsSheet } from "./lists-sheet";
-import type { Book } from "./model";
+import { SIDE_BY_SIDE } from "./many";
+import type { Book, Sheet } from "./model";
 import { robustnessSheet } from "./robustness-sheet";
-import { scenarioSheet, type ScenarioRow } from "./scenario-sheet";
+import { scenarioNames, scenarioSheet, type ScenarioRow } from "./scenario-sheet";
 import { simulatorSheets } from "./simulator/simulator-sheets";
 import { sourcesSheet } from "./sources-sheet";
 
@@ -20,19 +21,26 @@ export interface ScenarioBook {
   readonly payment?: SimulationCase;
 }
 
-/** The workbook in which an analyst works: scenarios, their comparison and how sure it is where there are any, the framework, the lists and the sources. */
+/**
+ * The workbook in which an analyst works: scenarios, their comparison and how sure it is where there are any, the framework, the lists and
+ * the sources. Of many scenarios the comparison shows those that are picked, and how sure they are is left to the pane.
+ */
 export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, title, note, payment = { segments: [], schemes: [] } }: ScenarioBook): Book {
   const inputs = columnGroups(language).flatMap((group) => group.inputs);
   const typed = readScenarioTable([inputs.map((input) => headerOf(input, language)), ...rows.map((row) => inputs.map((input) => row[input.id]))]);
   const simulator = { segments: rowsOfRecords("segments", payment.segments), schemes: rowsOfRecords("schemes", payment.schemes), effort: payment.effort };
   const table = withSimulatedSchemes(typed, simulator, parameters);
   const { evaluations } = assess(table, parameters);
+  const results = (): readonly Sheet[] => [
+    comparisonSheet(evaluations, language, scenarioNames(rows.length, language)),
+    ...(evaluations.length > SIDE_BY_SIDE ? [] : [robustnessSheet(robustness(table.scenarios, parameters, { assumption: { kind: "unknown" }, only: ["recommendation"] }), language)]),
+  ];
   return {
     title: title ?? text(language, "sheets.scenarios.title"),
     language,
     sheets: [
       scenarioSheet(rows, language, { title, note }),
-      ...(evaluations.length > 0 ? [comparisonSheet(evaluations, language), robustnessSheet(robustness(table.scenarios, parameters, { assumption: { kind: "unknown" }, only: ["recommendation"] }), language)] : []),
+      ...(evaluations.length > 0 ? results() : []),
       ...simulatorSheets(payment, language, parameters),
       frameworkSheet(parameters, language),
       listsSheet(language),

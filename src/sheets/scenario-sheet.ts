@@ -4,7 +4,7 @@ import { columnGroups, headerOf, inputNote, inputOptions, promptOf, type ColumnG
 import { Grid } from "./grid";
 import { listArea, LISTED_LENGTH } from "./lists-sheet";
 import type { FormatName, StyleName } from "./looks";
-import type { CellValue, Sheet, Validation } from "./model";
+import type { CellValue, Reference, Sheet, Validation } from "./model";
 import { printSetup } from "./print";
 
 /** A scenario as its row shows it: column id -> what stands in the cell. */
@@ -58,6 +58,9 @@ function layout(language: Language, has: (input: Input) => boolean): readonly Co
 export function scenarioPlaces(language: Language, has: (input: Input) => boolean): { readonly columns: ReadonlyMap<string, number>; readonly row: (scenario: number) => number } {
   return { columns: new Map(layout(language, has).flatMap(({ inputs }) => inputs).map((input, at) => [input.id, at])), row: (scenario) => HEADER_ROW + 1 + scenario };
 }
+
+/** The cells with the names of that many scenarios, on a sheet of ours as it is made. */
+export const scenarioNames = (count: number, language: Language): Reference => ({ sheet: text(language, "sheets.names.scenarios"), area: areaOf(HEADER_ROW + 1, 0, Math.max(count, LEAST_ROWS), 1) });
 
 /** The sheet on which scenarios are entered: one table `Scenarios`, a row each, its columns in groups with drop-downs and input messages. */
 export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, { title, note, has = () => true }: ScenarioSheetOptions = {}): Sheet {

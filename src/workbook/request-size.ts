@@ -1,5 +1,5 @@
 /** Excel on the web refuses requests and answers of 5 MB; what comes around the values is not counted here. */
-const ALLOWED = 4_000_000;
+const ALLOWED = 3_500_000;
 
 /** Sends what was queued as soon as it nears the limit of one request. */
 export class Requests {

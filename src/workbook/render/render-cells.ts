@@ -61,11 +61,25 @@ export async function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, line
   for (const area of sheet.merges) range(area).merge();
 }
 
+/** Rows of a table up to here are given their height; those of a longer one Excel fits itself as it does by default, where a call for each would weigh more than the cells. */
+const FITTED_ROWS = 200;
+
+/** The heights that are set, by row. */
+function heightsOf({ heights, tables }: Sheet): readonly (number | undefined)[] {
+  const long = tables.filter(({ area }) => area.rows > FITTED_ROWS);
+  const set: (number | undefined)[] = [];
+  for (const [key, points] of Object.entries(heights)) {
+    const row = Number(key);
+    if (!long.some(({ area }) => row > area.row && row < area.row + area.rows)) set[row] = points;
+  }
+  return Array.from(set);
+}
+
 /** Widths, heights and groups of columns that fold. */
 export function renderLines(worksheet: Excel.Worksheet, sheet: Sheet): void {
   const column = (from: number, count: number): Excel.Range => worksheet.getRange(rangeAddress({ row: 0, column: from, rows: 1, columns: count })).getEntireColumn();
   for (const { area, key } of rectangles([sheet.columns.map(({ width }) => width)])) column(area.column, area.columns).format.columnWidth = widthOf(key);
-  for (const [row, points] of Object.entries(sheet.heights)) worksheet.getRange(rangeAddress({ row: Number(row), column: 0, rows: 1, columns: 1 })).format.rowHeight = points;
+  for (const { area, key } of rectangles(heightsOf(sheet).map((points) => [points]))) worksheet.getRange(rangeAddress(area)).format.rowHeight = key;
   for (const { area, key } of rectangles([sheet.columns.map(({ group }) => group)])) {
     const columns = column(area.column, area.columns);
     columns.group("ByColumns");
