@@ -1,6 +1,6 @@
 // Makes a checkout ready, and uses nothing but Node itself, so that it can run before anything is installed:
 // installs the packages when they are missing or stale, compiles frameworks/ when its text changed, and builds the
-// command line when asked for ("cli"), the workbench for its tests when asked for ("workbench"). Says what it does on standard error; standard output belongs to the command.
+// command line when asked for ("cli"), the workbench ("workbench") or the add-in ("addin") for their tests when asked for. Says what it does on standard error; standard output belongs to the command.
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -51,4 +51,7 @@ if (process.argv.includes("cli")) {
 }
 if (process.argv.includes("workbench")) {
   step(["build", ".workbench"], ["frameworks", "scripts/frameworks", "scripts/functions", "assembly", "src", "webpack", "webpack.config.js", "package-lock.json"], ["dist/workbench/index.html"], "Building the workbench for its tests ...", process.execPath, ["node_modules/webpack/bin/webpack.js", "--config", "webpack.config.js", "--env", "workbench", "--mode", "development", "--stats", "errors-only"]);
+}
+if (process.argv.includes("addin")) {
+  step(["build", ".addin"], ["frameworks", "scripts/frameworks", "scripts/functions", "assembly", "src", "webpack", "webpack.config.js", "package-lock.json"], ["dist/addin/pane.js"], "Building the add-in for its tests ...", process.execPath, ["node_modules/webpack/bin/webpack.js", "--config", "webpack.config.js", "--env", "addin", "--stats", "errors-only"]);
 }

@@ -53,6 +53,7 @@ if (slow) {
   check("lint", "lint");
   check("import directions", "imports");
   check("dead code", "dead-code");
+  check("weight of the pane", "size");
   needing(["soffice", "ooxml"], "the tests that recalculate workbooks and validate Open XML", () => undefined);
   suite("fast suite", "fast");
   needing(["chromium"], "the tests in a real browser", () => suite("browser suite", "browser"));

@@ -1,5 +1,5 @@
-// The add-in as Excel loads it: pane, functions and commands in one bundle (they share one runtime), the metadata of the functions in
-// both languages, their help pages and the icons. `npx webpack --env addin`; COMMISSION_URL is the address at which the site will stand.
+// The add-in as Excel loads it, on one page (pane and functions share one runtime): addin.js holds the functions and the engine, pane.js
+// what the pane and the commands need beside them; the metadata of the functions in both languages, their help pages and the icons. `npx webpack --env addin`; COMMISSION_URL is the address at which the site will stand.
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -20,17 +20,17 @@ module.exports = async (env = {}, argv = {}) => {
     name: "addin",
     mode: argv.mode ?? "production",
     devtool: "source-map",
-    // Functions first: they are associated before the pane draws anything.
-    entry: { addin: [...functionFiles(), at("src", "taskpane", "index.tsx")] },
+    // Functions first: they are associated before the pane is even read, and no formula waits for it.
+    entry: { addin: functionFiles(), pane: { import: at("src", "taskpane", "index.tsx"), dependOn: "addin" } },
     output: { path: at("dist", "addin"), filename: "[name].js", clean: true },
     resolve,
     module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
-    // One file: a function that Excel calls at once must not wait for a second one.
+    // No further files: a function that Excel calls at once must not wait for a second one. What the pane asks for later comes when asked.
     optimization: { splitChunks: false, runtimeChunk: false },
     performance: { hints: false },
     plugins: [
       new CustomFunctionsPlugin({ url }),
-      new HtmlPlugin({ template: at("src", "taskpane", "index.html"), filename: "taskpane.html", chunks: ["addin"], scriptLoading: "blocking", inject: "body", hash: true }),
+      new HtmlPlugin({ template: at("src", "taskpane", "index.html"), filename: "taskpane.html", chunks: ["addin", "pane"], chunksSortMode: "manual", scriptLoading: "blocking", inject: "body", hash: true }),
       new SecurityPolicyPlugin(contentSecurityPolicy({ scripts: [OFFICE] })),
       new MiniCssExtractPlugin(),
       new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }] }),

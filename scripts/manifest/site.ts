@@ -21,6 +21,6 @@ export async function ourSite(): Promise<Site> {
   const texts = readTexts();
   const ids = new Map<string, readonly string[]>();
   for (const language of LANGUAGES) ids.set(metadataFile(language), (await functionsMetadata({ language, url: "https://localhost", texts })).functions.map(({ id }) => id));
-  const files = ["taskpane.html", "addin.js", ...LANGUAGES.map(helpFile), ...ids.keys()];
+  const files = ["taskpane.html", "addin.js", "pane.js", ...LANGUAGES.map(helpFile), ...ids.keys()];
   return { pngSize, built: (path) => files.includes(path), functionIds: (path) => ids.get(path), commands: COMMANDS, namespace: texts.en["functions.namespace"] ?? "" };
 }

@@ -41,7 +41,7 @@ test("the language can be switched, whatever the language of the headers", async
 
 test("the comparison shows what differs first and folds what is the same", async () => {
   await openPane(new MemoryWorkbook(dutchRows));
-  fireEvent.click(screen.getByRole("button", { name: "Vergelijk" }));
+  await click("Vergelijk");
   const table = screen.getByRole("table", { name: "Wat verschilt" });
   expect(within(table).getAllByRole("columnheader").map((each) => each.textContent)).toEqual(expect.arrayContaining(["Plymouth Alliance", "Work Programme 2011-2017", "UWV re-integratie 2002-2005"]));
   const model = within(table).getByText("Model dat past").closest("tr")!;
@@ -53,7 +53,7 @@ test("leaving fewer than two scenarios chosen asks for more", async () => {
   await openPane(new MemoryWorkbook(dutchRows));
   fireEvent.click(screen.getByRole("checkbox", { name: "Vergelijk Plymouth Alliance" }));
   fireEvent.click(screen.getByRole("checkbox", { name: "Vergelijk Work Programme 2011-2017" }));
-  fireEvent.click(screen.getByRole("button", { name: "Vergelijk" }));
+  await click("Vergelijk");
   expect(screen.getByText("Kies minstens twee scenario's om te vergelijken.")).toBeTruthy();
 });
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { Suspense, useCallback, useEffect, useMemo } from "react";
 import type { Place } from "../../workbook/port";
 import { AnswersContext } from "../answers/answers-context";
 import type { Answers } from "../answers/domain";
@@ -6,16 +6,15 @@ import { scenarioKey } from "../answers/scenario-key";
 import { AssessorsPanel } from "../assessors/AssessorsPanel";
 import { BasisLegend } from "../basis/BasisMark";
 import { CardList } from "../cards/CardList";
-import { CompareScreen } from "../compare/CompareScreen";
-import { HowSureScreen } from "../how-sure/HowSureScreen";
 import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
-import { PaymentScreen } from "../payment/PaymentScreen";
 import { ProblemList } from "../problems/ProblemList";
 import { placed } from "../problems/placed";
-import { ScoringScreen } from "../scoring/ScoringScreen";
 import { SelectedCriterion } from "../selection/SelectedCriterion";
 import { selectedIn } from "../selection/domain";
+import { fetchAll } from "./later";
+import { CompareScreen, HowSureScreen, PaymentScreen, ScoringScreen } from "./later-screens";
+import { Loading } from "./Loading";
 
 /** As many scenarios as stand side by side before anybody chose. */
 const AT_FIRST = 3;
@@ -39,15 +38,19 @@ export function Screens({ answers, selection, memory, remember }: ScreensProps) 
   const problems = useMemo(() => placed(answers), [answers]);
   const selected = useMemo(() => selection && selectedIn(selection, answers), [selection, answers]);
 
+  useEffect(fetchAll, []);
+
   return (
     <AnswersContext value={answers}>
       <ProblemList problems={problems} />
       {memory.screen === "scenarios" && <AssessorsPanel scenarios={answers.table.scenarios} parameters={answers.parameters} sheet={answers.sheet.sheet} />}
       {memory.screen === "scenarios" && <CardList answers={answers} chosen={chosen} onChoose={choose} selectedRow={selected?.scenario?.row} memory={memory} remember={remember} />}
-      {memory.screen === "compare" && <CompareScreen answers={answers} chosen={chosen} onChoose={choose} pair={memory.pair} onPair={(pair) => remember((before) => ({ ...before, pair }))} />}
-      {memory.screen === "score" && <ScoringScreen answers={answers} memory={memory} remember={remember} />}
-      {memory.screen === "sure" && <HowSureScreen answers={answers} memory={memory} remember={remember} />}
-      {memory.screen === "payment" && <PaymentScreen answers={answers} />}
+      <Suspense fallback={<Loading />}>
+        {memory.screen === "compare" && <CompareScreen answers={answers} chosen={chosen} onChoose={choose} pair={memory.pair} onPair={(pair) => remember((before) => ({ ...before, pair }))} />}
+        {memory.screen === "score" && <ScoringScreen answers={answers} memory={memory} remember={remember} />}
+        {memory.screen === "sure" && <HowSureScreen answers={answers} memory={memory} remember={remember} />}
+        {memory.screen === "payment" && <PaymentScreen answers={answers} />}
+      </Suspense>
       <BasisLegend />
       {selected && memory.screen !== "score" && memory.screen !== "payment" && <SelectedCriterion selected={selected} />}
     </AnswersContext>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, useId, useState } from "react";
+import { memo, Suspense, useId, useState } from "react";
 import type { Evaluation, Parameters } from "../../engine";
+import { Loading } from "../app/Loading";
 import { BasisMark } from "../basis/BasisMark";
 import { sayIt } from "../language/saying";
 import { useWords } from "../language/words";
@@ -9,11 +10,10 @@ import { CellLink } from "../place/CellLink";
 import { Settled } from "./Settled";
 import { Spectrum } from "../spectrum/Spectrum";
 import { useLayout } from "../style/layout";
-import { WhatIfPanel } from "../what-if/WhatIfPanel";
-import { WhyPanel } from "../why/WhyPanel";
 import { Against } from "./Against";
 import { BestPayment } from "./BestPayment";
 import { Risks } from "./Risks";
+import { WhatIfPanel, WhyPanel } from "./later-panels";
 import { modelSaying, settlingSaying, tensionSaying, zoneTicks } from "./domain";
 
 const useStyles = makeStyles({ selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" } });
@@ -104,8 +104,10 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
         {Object.keys(draft).length > 0 && unfolded !== "what-if" && <span className={layout.quiet}>{say("card.draft")}</span>}
       </div>
       <div id={panel} hidden={unfolded === undefined}>
-        {unfolded === "why" && <WhyPanel scenario={scenario} parameters={parameters} sheet={sheet} parameterSheet={parameterSheet} />}
-        {unfolded === "what-if" && <WhatIfPanel evaluation={evaluation} draft={draft} onDraft={(changed) => onDraft(cardKey, changed)} />}
+        <Suspense fallback={<Loading />}>
+          {unfolded === "why" && <WhyPanel scenario={scenario} parameters={parameters} sheet={sheet} parameterSheet={parameterSheet} />}
+          {unfolded === "what-if" && <WhatIfPanel evaluation={evaluation} draft={draft} onDraft={(changed) => onDraft(cardKey, changed)} />}
+        </Suspense>
       </div>
       <div className={layout.row}>
         <Checkbox checked={chosen} onChange={(_, { checked }) => onChoose(cardKey, checked === true)} label={say("card.compare")} aria-label={say("card.compare-named", { scenario: scenario.name })} />

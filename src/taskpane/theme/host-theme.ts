@@ -1,4 +1,4 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
 export type Scheme = "light" | "dark" | "contrast";
 
@@ -32,6 +32,7 @@ function systemColour(token: string): string {
 
 const isColour = (token: string): boolean => token.startsWith("color") && !token.includes("Shadow") && !token.includes("Transparent") && !token.includes("Overlay");
 
-const contrastTheme: Theme = { ...teamsHighContrastTheme, ...Object.fromEntries(Object.keys(teamsHighContrastTheme).filter(isColour).map((token) => [token, systemColour(token)])) };
+// Every theme of Fluent has the same tokens; one made for a single contrast theme would only make the pane heavier.
+const contrastTheme: Theme = { ...webLightTheme, ...Object.fromEntries(Object.keys(webLightTheme).filter(isColour).map((token) => [token, systemColour(token)])) };
 
 export const themes: Readonly<Record<Scheme, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: contrastTheme };
