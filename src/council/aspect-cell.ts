@@ -22,9 +22,11 @@ export const fixedLegend = (edition: Edition): string => text(edition.language, 
 /** The parts that every sheet shows, also before anything is known of them. */
 const ALWAYS = new Set(["content", "form", "legal", "risks", "payment"]);
 
-/** The aspects that a sheet shows: of the parts of which something is known, and of the main parts always, all that a formula holds; and the fixed ones that are known. */
+/** The aspects that a sheet shows: of the parts of which something is known, and of the main parts always, all that a formula holds; and the fixed ones that are known; without the parts that were left out. */
 export function shownAspects(edition: Edition, aspects: readonly Aspect[]): readonly Aspect[] {
   const known = (aspect: Aspect): boolean => edition.evaluations.some((evaluation) => !["", null].includes(aspect.read(evaluation, edition.language) as string | null));
-  const parts = new Set([...ALWAYS, ...aspects.filter(known).map(({ part }) => part)]);
-  return aspects.filter((aspect) => (nativeColumn(edition.calculation, aspect.id) === undefined ? known(aspect) : parts.has(aspect.part)));
+  const left = new Set<string>(edition.without);
+  const wanted = aspects.filter(({ part }) => !left.has(part));
+  const parts = new Set([...ALWAYS, ...wanted.filter(known).map(({ part }) => part)]);
+  return wanted.filter((aspect) => (nativeColumn(edition.calculation, aspect.id) === undefined ? known(aspect) : parts.has(aspect.part)));
 }

@@ -1,5 +1,6 @@
 import { address, type Sheet, type SheetCell } from "../sheets";
 import { fileText } from "./file-text";
+import { scaledHeight } from "./xlsx-style";
 import { fileFormula } from "./xlsx-formula";
 
 /** A sheet longer than this is written in bulk below its first rows: the library needs kilobytes of memory for a cell. */
@@ -42,6 +43,6 @@ export function bulkRows(sheet: Sheet, styles: ReadonlyMap<string, string>): rea
   return sheet.rows.slice(WRITTEN_BY_LIBRARY).map((cells, at) => {
     const row = WRITTEN_BY_LIBRARY + at;
     const height = sheet.heights[row];
-    return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>${cells.map((cell, column) => (cell ? cellXml(cell, address(row, column), styles) : "")).join("")}</row>`;
+    return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${scaledHeight(height)}" customHeight="1"`}>${cells.map((cell, column) => (cell ? cellXml(cell, address(row, column), styles) : "")).join("")}</row>`;
   });
 }

@@ -19,9 +19,15 @@ const plain = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ?
 
 /** Lays out the council edition: every sheet as data, every number a native formula over the scenario table and the framework. */
 export function councilBook(input: EditionInput): Book {
+  return laidOut(input).book;
+}
+
+/** The same, with what its sheets share. */
+export function laidOut(input: EditionInput): { readonly book: Book; readonly edition: Edition } {
   const { scenarios, parameters, language } = input;
+  const left = new Set(input.without);
   const filled = new Set(scenarios.flatMap(({ values }) => Object.keys(values)));
-  const has = (column: Input): boolean => (input.withNotes !== false || !PRIVATE.has(column.id)) && (scenarios.length <= ALL_COLUMNS_UP_TO || column.required === true || filled.has(column.id));
+  const has = (column: Input): boolean => (!left.has("notes") || !PRIVATE.has(column.id)) && (scenarios.length <= ALL_COLUMNS_UP_TO || column.required === true || filled.has(column.id));
   const places = scenarioPlaces(language, has);
   const table = plain(text(language, "sheets.names.scenarios"));
   const calculation = new Calculation(
@@ -37,7 +43,7 @@ export function councilBook(input: EditionInput): Book {
     plain(text(language, "council.names.calculation")),
     ABOVE_ROW,
   );
-  calculate(calculation, rivalPlaces(plain(text(language, "sheets.names.payment"))), scenarios.length <= ALL_COLUMNS_UP_TO, scenarios.length <= SIDE_BY_SIDE ? parameters : undefined);
+  calculate(calculation, left.has("payment") ? undefined : rivalPlaces(plain(text(language, "sheets.names.payment"))), scenarios.length <= ALL_COLUMNS_UP_TO, scenarios.length <= SIDE_BY_SIDE && !left.has("sure") ? parameters : undefined);
   const edition: Edition = {
     ...input,
     evaluations: scenarios.map((scenario) => evaluate(scenario, parameters)),
@@ -46,20 +52,21 @@ export function councilBook(input: EditionInput): Book {
     name: (scenario) => calculation.inputs.cell("scenario", places.row(scenario)) ?? '""',
   };
   const taken = new Set(["cover", "scenarios", "comparison", "framework", "lists", "sources", "provenance", "risks", "payment", "robustness"].map((role) => text(language, `sheets.names.${role}`).toLowerCase()).concat(text(language, "council.names.calculation").toLowerCase()));
-  const pages = scenarios.length > SIDE_BY_SIDE ? [] : scenarios.map(({ name }, at) => {
+  const pages = scenarios.length > SIDE_BY_SIDE || left.has("pages") ? [] : scenarios.map(({ name }, at) => {
     const sheet = sheetName(name, taken);
     taken.add(sheet.toLowerCase());
     return scenarioPage(edition, at, sheet);
   });
-  return {
+  const book: Book = {
     title: input.title ?? text(language, "council.cover.title"),
     language,
     sheets: [
       coverSheet(edition),
       councilComparison(edition),
       ...pages,
-      ...(scenarios.length <= ALL_COLUMNS_UP_TO ? [riskSheet(edition), paymentSheet(edition)] : []),
-      ...(scenarios.length <= SIDE_BY_SIDE ? [sureSheet(edition)] : []),
+      ...(scenarios.length <= ALL_COLUMNS_UP_TO && !left.has("risks") ? [riskSheet(edition)] : []),
+      ...(scenarios.length <= ALL_COLUMNS_UP_TO && !left.has("payment") ? [paymentSheet(edition)] : []),
+      ...(scenarios.length <= SIDE_BY_SIDE && !left.has("sure") ? [sureSheet(edition)] : []),
       scenarioSheet(scenarioRows(scenarios, language), language, { has }),
       calculationSheet(edition),
       frameworkSheet(parameters, language, text(language, "council.framework.force")),
@@ -68,5 +75,5 @@ export function councilBook(input: EditionInput): Book {
       provenanceSheet(edition),
     ],
   };
+  return { book, edition };
 }
-

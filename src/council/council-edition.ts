@@ -1,8 +1,10 @@
-import { text, type Language } from "../engine";
+import { text, type Language, type Problem } from "../engine";
+import { alteredTexts } from "./altered-texts";
+import { faultsOfFile } from "./check-file";
 import { checkedBook } from "./checked-book";
 import type { EditionInput } from "./edition";
 import { CREATOR } from "./tool";
-import { writeXlsx } from "./write-xlsx";
+import { writeXlsx, type Progress } from "./write-xlsx";
 
 /** A council edition, written and checked. */
 export interface CouncilEdition {
@@ -10,12 +12,17 @@ export interface CouncilEdition {
   readonly sheets: readonly string[];
   /** How many cells are formulas, none of them of an add-in: checked before the file is handed over. */
   readonly formulas: number;
+  /** What a file cannot hold as it was typed; every other text arrives as it was. */
+  readonly problems: readonly Problem[];
 }
 
-/** Makes the council edition of scenarios: a fresh workbook that says the same without the add-in. */
-export async function councilEdition(input: EditionInput): Promise<CouncilEdition> {
+/** Makes the council edition of scenarios: a fresh workbook that says the same without the add-in. Throws where the finished file would break that promise, which would be a bug of ours. */
+export async function councilEdition(input: EditionInput, progress?: Progress): Promise<CouncilEdition> {
   const { book, formulas } = checkedBook(input);
-  return { file: await writeXlsx(book, { creator: CREATOR, created: input.date }), sheets: book.sheets.map(({ name }) => name), formulas };
+  const file = await writeXlsx(book, { creator: CREATOR, created: input.date }, progress);
+  const faults = faultsOfFile(file);
+  if (faults.length > 0) throw new Error(`the council edition would hold what it must not: ${faults.slice(0, 3).join("; ")}`);
+  return { file, sheets: book.sheets.map(({ name }) => name), formulas, problems: alteredTexts(book) };
 }
 
 /** A short text for the mail that brings the edition. */

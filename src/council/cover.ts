@@ -1,62 +1,71 @@
-import { formatNumber, text, type Evaluation, type Language } from "../engine";
+import { formatNumber, text, type Evaluation } from "../engine";
 import { areaOf, colors, Grid, printSetup, type Sheet } from "../sheets";
+import { answerWords, riskWords, saidOf, type Worded } from "./cover-words";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
-import { aspectValue } from "./native/content-columns";
 import { quoted } from "./native/calculation";
 
-const WIDTH = 6;
-/** Answers on the cover; the rest stand on the comparison. */
-const MOST_ANSWERS = 40;
+/** Columns: the scenario, the answer over three, what can go wrong over two, the index. */
+const WIDTHS = [25, 15, 15, 15, 18, 18, 8];
+const [ANSWER, RISKS, INDEX] = [1, 4, 6];
+const WIDTH = WIDTHS.length;
+/** Answers on the cover, so that it stays one page; the rest stand on the comparison. */
+const MOST_ANSWERS = 20;
+const HEADER_ROW = 7;
 
-/** The answer for a scenario in one sentence, as the formula beside it makes it. */
-function sentence(evaluation: Evaluation, language: Language): string {
-  const say = (key: string): string => text(language, `council.cover.${key}`);
-  const { content } = evaluation;
-  if (!content) return say("none");
-  const leaning = aspectValue("legal-leaning", language)(evaluation);
-  return `${say(content.zone)}${content.settled ? say("settled") : `${say("open")}${String(aspectValue("content-would-settle", language)(evaluation))}.`}${leaning === "" ? "" : `${say("legal")}${String(leaning)}.`}`;
+/** A scenario's name, and whether it is today's situation. */
+function nameWords(edition: Edition, at: number, { scenario }: Evaluation): Worded {
+  const { calculation, language, row } = edition;
+  const baseline = calculation.inputs.cell("baseline", row(at));
+  const mark = ` ${text(language, "council.cover.baseline")}`;
+  const value = scenario.values["baseline"];
+  const yes = text(language, "sheets.flags.yes");
+  return {
+    words: `${scenario.name}${value?.kind === "quantity" && value.low === 1 && value.high === 1 ? mark : ""}`,
+    formula: baseline === undefined ? edition.name(at) : `${edition.name(at)}&IF(OR(${baseline}=${quoted(yes)},${baseline}=1),${quoted(mark)},"")`,
+  };
 }
 
-function sentenceFormula(edition: Edition, scenario: number): string {
-  const { calculation, language } = edition;
-  const say = (key: string): string => quoted(text(language, `council.cover.${key}`));
-  const cell = (id: string): string => calculation.outside(id, edition.row(scenario));
-  const zone = (name: string): string => quoted(text(language, `market-or-network.zones.${name}`));
-  const model = `IF(${cell("content:zone")}=${zone("network")},${say("network")},IF(${cell("content:zone")}=${zone("market")},${say("market")},${say("mixed")}))`;
-  const sure = `IF(${cell("content:settled")}=${quoted(text(language, "sheets.flags.yes"))},${say("settled")},${say("open")}&${cell("content:open:words")}&".")`;
-  return `IF(ISNUMBER(${cell("content:index")}),${model}&${sure}&IF(${cell("legal:leaning")}="","",${say("legal")}&${cell("legal:leaning")}&"."),${say("none")})`;
-}
+/** The answer for each scenario in plain words, as it stands on the cover. */
+export const coverAnswers = ({ evaluations, calculation, language, row }: Edition): readonly { readonly scenario: string; readonly says: string }[] =>
+  evaluations.map((evaluation, at) => ({ scenario: evaluation.scenario.name, says: answerWords(saidOf(calculation, evaluation, row(at)), evaluation, language).words }));
 
-/** The cover: the question, the answer a scenario in plain words, the picture, and what the answer does not say. It prints as one page. */
+/** The cover: the question, the options, the answer for each in plain words, the picture, and what the answer does not say. It prints as one page. */
 export function coverSheet(edition: Edition): Sheet {
-  const { language, evaluations } = edition;
-  const say = (key: string): string => text(language, `council.cover.${key}`);
+  const { language, evaluations, date, without = [] } = edition;
+  const say = (key: string, more: Readonly<Record<string, string | number>> = {}): string => text(language, `council.cover.${key}`, more);
   const title = edition.title ?? say("title");
   const sheet = text(language, "sheets.names.cover");
   const grid = new Grid("cover", sheet, say("alt"));
-  grid.columns.push({ width: 28 }, ...Array.from({ length: WIDTH - 2 }, () => ({ width: 13 })), { width: 12 });
+  const withRisks = !without.includes("risks");
+  grid.columns.push(...WIDTHS.map((width) => ({ width })));
   grid.across(0, 0, WIDTH, title, { style: "title" }, 30);
-  grid.put(2, 0, say("question"), { style: "heading" }).across(3, 0, WIDTH, say("question-text"), { style: "text" });
-  grid.put(5, 0, say("answer"), { style: "heading" });
-  grid.put(6, 0, say("scenario"), { style: "header" }).across(6, 1, WIDTH - 2, say("says"), { style: "header" }).put(6, WIDTH - 1, text(language, "council.calculation.index"), { style: "header" });
+  grid.across(1, 0, WIDTH, say("date", { date: new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(date) }), { style: "subtitle" });
+  grid.put(3, 0, say("question"), { style: "heading" }).across(4, 0, WIDTH, say("question-text", { count: evaluations.length }), { style: "text" });
+  grid.put(HEADER_ROW - 1, 0, say("answer"), { style: "heading" });
+  const answerColumns = (withRisks ? RISKS : INDEX) - ANSWER;
+  grid.put(HEADER_ROW, 0, say("scenario"), { style: "header" }).across(HEADER_ROW, ANSWER, answerColumns, say("says"), { style: "header" }).put(HEADER_ROW, INDEX, text(language, "council.calculation.index"), { style: "header" });
+  if (withRisks) grid.across(HEADER_ROW, RISKS, INDEX - RISKS, say("risks"), { style: "header" });
   evaluations.slice(0, MOST_ANSWERS).forEach((evaluation, at) => {
-    const row = 7 + at;
-    const words = sentence(evaluation, language);
-    grid.put(row, 0, evaluation.scenario.name, { style: "label", formula: edition.name(at) });
-    grid.across(row, 1, WIDTH - 2, words, { style: "word", formula: sentenceFormula(edition, at) });
-    grid.put(row, WIDTH - 1, evaluation.content?.index ?? "", { style: "value", format: "level", formula: edition.calculation.outside("content:index", edition.row(at)) });
+    const row = HEADER_ROW + 1 + at;
+    const said = saidOf(edition.calculation, evaluation, edition.row(at));
+    const [name, answer, risks] = [nameWords(edition, at, evaluation), answerWords(said, evaluation, language), riskWords(said, language)];
+    grid.put(row, 0, name.words, { style: "label", formula: name.formula });
+    grid.across(row, ANSWER, answerColumns, answer.words, { style: "word", formula: answer.formula });
+    if (withRisks) grid.across(row, RISKS, INDEX - RISKS, risks.words, { style: "word", formula: risks.formula });
+    grid.put(row, INDEX, evaluation.content?.index ?? "", { style: "value", format: "level", formula: edition.calculation.outside("content:index", edition.row(at)) });
   });
   const count = Math.min(evaluations.length, MOST_ANSWERS);
+  if (evaluations.length > count) grid.across(grid.next, 0, WIDTH, say("more", { count: evaluations.length - count }), { style: "note" });
   let row = grid.next + 1;
   if (count > 0 && count <= SIDE_BY_SIDE) {
-    const rows = count + 8;
+    const rows = count + 9;
     const said = evaluations.map(({ scenario, content }) => `${scenario.name} ${content ? formatNumber(content.index, language) : "?"}`).join("; ");
     grid.charts.push({
       kind: "bar",
       title: say("chart.title"),
-      alt: text(language, "council.cover.chart.alt", { values: said }),
+      alt: say("chart.alt", { values: said }),
       at: areaOf(row, 0, rows, WIDTH),
-      series: [{ name: text(language, "aspects.content-index"), categories: { sheet, area: areaOf(7, 0, count) }, values: { sheet, area: areaOf(7, WIDTH - 1, count) }, color: colors.network }],
+      series: [{ name: text(language, "aspects.content-index"), categories: { sheet, area: areaOf(HEADER_ROW + 1, 0, count) }, values: { sheet, area: areaOf(HEADER_ROW + 1, INDEX, count) }, color: colors.network }],
       valueAxis: { min: 0, max: 1, step: 0.2, format: "0.0" },
       categoryAxis: { reversed: true },
       legend: false,
@@ -64,7 +73,8 @@ export function coverSheet(edition: Edition): Sheet {
     row += rows + 1;
   }
   grid.put(row, 0, say("limits"), { style: "heading" });
-  const limits = [text(language, "market-or-network.notes.scope"), say("limit-position"), say("limit-default"), text(language, "market-or-network.notes.legal"), say("limit-edit")];
+  const against = evaluations.length <= SIDE_BY_SIDE && !without.includes("pages") ? [say("limit-against")] : [];
+  const limits = [text(language, "market-or-network.notes.scope"), say("limit-position"), ...(withRisks ? [say("limit-risks")] : []), ...against, say("limit-default"), text(language, "market-or-network.notes.legal"), say("limit-edit")];
   limits.forEach((limit, at) => grid.across(row + 1 + at, 0, WIDTH, `• ${limit}`, { style: "text" }));
-  return grid.done(printSetup(title, language));
+  return grid.done(printSetup(title, language, { pagesTall: 1 }));
 }

@@ -1,4 +1,5 @@
 import type { Evaluation, Language, Parameters, Scenario } from "../engine";
+import type { EditionPart } from "./parts";
 import type { Calculation } from "./native/calculation";
 
 /** What a council edition is made of. */
@@ -10,10 +11,10 @@ export interface EditionInput {
   readonly date: Date;
   /** What stands above the cover. */
   readonly title?: string | undefined;
-  /** The file it is made from: its name without a folder, and its SHA-256. */
-  readonly source?: { readonly name: string; readonly hash: string } | undefined;
-  /** False leaves out the columns with evidence and notes, which may be private. */
-  readonly withNotes?: boolean | undefined;
+  /** The file it is made from: its name without a folder, and its SHA-256 where it is known. */
+  readonly source?: { readonly name: string; readonly hash?: string | undefined } | undefined;
+  /** What is left out; nothing where not given. Evidence, notes and names of assessors (`notes`) may be private. */
+  readonly without?: readonly EditionPart[] | undefined;
 }
 
 /** What the sheets of an edition share. */

@@ -1,11 +1,12 @@
 /** The most characters that a cell holds. */
-const LONGEST = 32_767;
+export const LONGEST = 32_767;
 
 /** Characters that XML cannot hold, and a literal `_x0041_`, which a reader would take for an escape. */
 const UNSAFE = new RegExp("_(?=x[0-9A-Fa-f]{4}_)|[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]|\\r", "gu");
 
 /** Half of a pair of surrogates: no character at all. */
-const HALF = /\p{Surrogate}/gu;
+export const HALF_CHARACTER = /\p{Surrogate}/u;
+const HALVES = new RegExp(HALF_CHARACTER, "gu");
 
 const escape = (found: string): string => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
@@ -21,8 +22,9 @@ export const arrived = (xml: string): string => xml.replace(CARRIER, (found) => 
 
 /** A text that a cell can hold: half surrogates become U+FFFD, and what is too long is cut with an ellipsis. */
 export function cellText(words: string): string {
-  const whole = words.replace(HALF, "\ufffd");
-  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - 1)}…`;
+  const whole = words.replace(HALVES, "\ufffd");
+  // Cut between two characters, never through one.
+  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST - 1).replace(HALF_CHARACTER, "")}…`;
 }
 
 /**

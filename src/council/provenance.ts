@@ -1,6 +1,7 @@
 import { frameworks, text } from "../engine";
 import { Grid, printSetup, type CellValue, type Sheet } from "../sheets";
 import type { Edition } from "./edition";
+import { partLabel } from "./parts";
 import { CREATOR, VERSION } from "./tool";
 
 /** Where the workbook comes from: tool, version, date, frameworks, the file it was made from, and what was checked. */
@@ -19,6 +20,7 @@ export function provenanceSheet(edition: Edition): Sheet {
     [say("hash"), edition.source?.hash ?? say("not-given")],
     [say("scenarios"), edition.evaluations.length],
     ...frameworks.frameworks.map(({ id, version }) => [text(language, "council.provenance.framework", { id }), version] as const),
+    [say("left-out"), edition.without === undefined || edition.without.length === 0 ? say("nothing") : edition.without.map((part) => partLabel(part, language)).join("; ")],
     [say("checked"), say("no-add-in")],
   ];
   lines.forEach(([label, value], at) => grid.put(2 + at, 0, label, { style: "label" }).put(2 + at, 1, value, { style: "word" }));

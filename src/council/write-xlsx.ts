@@ -8,7 +8,7 @@ import { carried, cellText, fileText } from "./file-text";
 import { finishXlsx } from "./xlsx-finish";
 import { xlsxChart } from "./xlsx-chart";
 import { fileFormula, needsAddIn } from "./xlsx-formula";
-import { argb, conditionalStyle, xlsxStyle } from "./xlsx-style";
+import { argb, conditionalStyle, scaledHeight, xlsxStyle } from "./xlsx-style";
 
 installChartSupport();
 
@@ -17,6 +17,9 @@ export interface FileProperties {
   readonly creator: string;
   readonly created: Date;
 }
+
+/** Told how many of how many steps are done, while a workbook is written. */
+export type Progress = (done: number, of: number) => void;
 
 const A4 = 9;
 /** Half an inch at the sides, room for header and footer above and below. */
@@ -64,7 +67,7 @@ function writeCells(worksheet: Worksheet, sheet: Sheet): void {
       if (cell.note !== undefined && cell.note !== "") target.note = cellText(cell.note);
     });
   });
-  for (const [row, points] of Object.entries(sheet.heights)) if (Number(row) < WRITTEN_BY_LIBRARY) worksheet.getRow(Number(row) + 1).height = points;
+  for (const [row, points] of Object.entries(sheet.heights)) if (Number(row) < WRITTEN_BY_LIBRARY) worksheet.getRow(Number(row) + 1).height = scaledHeight(points);
 }
 
 function writeSheet(workbook: Workbook, sheet: Sheet): void {
@@ -72,7 +75,7 @@ function writeSheet(workbook: Workbook, sheet: Sheet): void {
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { defaultRowHeight: 15 },
     views: [{ showGridLines: false, ...(frozen.rows + frozen.columns > 0 ? { state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows } : { state: "normal" }) }],
-    pageSetup: { paperSize: A4, orientation: print.landscape ? "landscape" : "portrait", fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: 0, margins: MARGINS },
+    pageSetup: { paperSize: A4, orientation: print.landscape ? "landscape" : "portrait", fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: print.pagesTall ?? 0, margins: MARGINS },
     headerFooter: { oddHeader: cellText(print.header), oddFooter: cellText(print.footer) },
   });
   sheet.columns.forEach((layout, at) => {
@@ -110,7 +113,7 @@ const hasAddInFormulas = (book: Book): boolean => book.sheets.some((sheet) => sh
  * Writes a book to a fresh .xlsx. A book of native formulas is recalculated when it is opened; one with formulas of the add-in is not, so that
  * whoever lacks the add-in sees their cached values instead of `#NAME?`.
  */
-export async function writeXlsx(book: Book, properties: FileProperties): Promise<Uint8Array> {
+export async function writeXlsx(book: Book, properties: FileProperties, progress: Progress = () => undefined): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.creator = properties.creator;
   workbook.lastModifiedBy = properties.creator;
@@ -119,7 +122,15 @@ export async function writeXlsx(book: Book, properties: FileProperties): Promise
   workbook.title = cellText(book.title);
   workbook.language = book.language;
   workbook.calcProperties = { fullCalcOnLoad: !hasAddInFormulas(book) };
-  for (const sheet of book.sheets) writeSheet(workbook, sheet);
-  return finishXlsx(new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false })), book);
+  // The sheets, then putting them together, then the finish.
+  const steps = book.sheets.length + 2;
+  book.sheets.forEach((sheet, at) => {
+    writeSheet(workbook, sheet);
+    progress(at + 1, steps);
+  });
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
+  progress(steps - 1, steps);
+  const file = await finishXlsx(written, book);
+  progress(steps, steps);
+  return file;
 }
-

@@ -2,6 +2,7 @@ import { editZip } from "@cj-tech-master/excelts/archive";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { rangeAddress, type Book, type Sheet } from "../sheets";
 import { arrived } from "./file-text";
+import { chartFonts, themeFonts, usualFont } from "./xlsx-fonts";
 import { bulkRows, learnStyles, WRITTEN_BY_LIBRARY } from "./bulk-rows";
 
 /** Text for an attribute; a drawing cannot hold control characters at all. */
@@ -27,18 +28,21 @@ function joined(pieces: readonly string[]): Uint8Array {
 const claimCurrentCalculation = (xml: string): string => xml.replace(/calcId="\d+"/, 'calcId="191029"');
 
 /**
- * Adds to a written workbook what the library cannot write: the alt texts of charts and tables, control characters in texts, the rows of very long sheets, and a current version of the calculation. Sheets and drawings stand in the
+ * Adds to a written workbook what the library cannot write: the alt texts of charts and tables, its fonts, control characters in texts, the rows of very long sheets, and a current version of the calculation. Sheets and drawings stand in the
  * file in the order of the book; every other part keeps its bytes.
  */
 export async function finishXlsx(file: Uint8Array, book: Book): Promise<Uint8Array> {
   const charts = book.sheets.filter((sheet) => sheet.charts.length > 0).map((sheet) => sheet.charts.map(({ alt }) => alt));
   const tables = new Map(book.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, table] as const)));
   const long = new Map<string, Sheet>(book.sheets.flatMap((sheet, at) => (sheet.rows.length > WRITTEN_BY_LIBRARY ? [[`xl/worksheets/sheet${at + 1}.xml`, sheet] as const] : [])));
-  const parts = unzipSync(file, { filter: ({ name }) => (!name.includes("/worksheets/") || long.has(name)) && /^xl\/(workbook|sharedStrings|(drawings\/drawing|tables\/table|worksheets\/sheet)\d+)\.xml$/.test(name) });
+  const parts = unzipSync(file, { filter: ({ name }) => (!name.includes("/worksheets/") || long.has(name)) && /^xl\/(workbook|styles|theme\/theme1|sharedStrings|(charts\/chart|drawings\/drawing|tables\/table|worksheets\/sheet)\d+)\.xml$/.test(name) });
   const zip = await editZip(file, { reproducible: true });
   const changed = new Map<string, string>([["xl/workbook.xml", claimCurrentCalculation(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array()))]]);
   const strings = parts["xl/sharedStrings.xml"];
   if (strings) changed.set("xl/sharedStrings.xml", arrived(strFromU8(strings)));
+  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  changed.set("xl/styles.xml", usualFont(part("xl/styles.xml"))).set("xl/theme/theme1.xml", themeFonts(part("xl/theme/theme1.xml")));
+  for (const name of Object.keys(parts).filter((each) => each.includes("/charts/"))) changed.set(name, chartFonts(part(name), book.language));
   const alts = charts.flat();
   for (const name of Object.keys(parts).filter((each) => each.includes("/drawings/")).sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]))) {
     changed.set(name, strFromU8(parts[name] ?? new Uint8Array()).replace(/<xdr:cNvPr id="(\d+)" name="([^"]*)"/g, (whole) => `${whole} descr="${attribute(alts.shift() ?? "")}"`));

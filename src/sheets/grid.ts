@@ -1,5 +1,6 @@
 import { areaOf, type Area } from "./area";
 import { looks, type FormatName, type Look, type StyleName } from "./looks";
+import { linesOf } from "./text-width";
 import type { CellValue, Chart, ColumnLayout, ConditionalFormat, Formula, NamedArea, PrintSetup, Sheet, SheetCell, SheetRole, SheetTable, Validation } from "./model";
 
 /** How a cell is put down, beside what stands in it. */
@@ -12,19 +13,19 @@ export interface Put {
 }
 
 /** Points that a line of text takes for each point of its letters, and the room above and below. */
-const LEADING = 1.28;
+const LEADING = 1.35;
 const ROOM = 3;
-/** Letters are wider than the digits in which a column's width is counted, bold ones more so. */
-const LETTER = { plain: 1.08, bold: 1.2 };
+/** Programs differ by a hair in how wide they draw a text: a line that would just fit may not. */
+const SPARE = 0.97;
+/** Programs take no higher row. */
 const TALLEST = 400;
 const USUAL_SIZE = 11;
 
 /** How high a row must be for a wrapped text in a cell so wide, in points. Programs fit rows themselves only now and then; on paper it has to be right. */
 function heightOf(words: string, width: number, look: Look): number {
   const size = look.size ?? USUAL_SIZE;
-  const room = Math.max(1, (width * USUAL_SIZE) / size);
-  const lines = words.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * (look.bold === true ? LETTER.bold : LETTER.plain)) / room)), 0);
-  return Math.min(TALLEST, lines * size * LEADING + ROOM);
+  const room = Math.max(1, ((width * USUAL_SIZE) / size) * SPARE);
+  return Math.min(TALLEST, linesOf(words, room, look.bold === true) * size * LEADING + ROOM);
 }
 
 /** Lays out one sheet; `done` gives it as plain data. */
@@ -85,13 +86,12 @@ export class Grid {
     return this.rows[row]?.[column] ?? undefined;
   }
 
-  /** The heights of rows that hold wrapped text and were given none. */
+  /** The heights of rows that hold wrapped text, at least what was given. */
   private fitted(): Readonly<Record<number, number>> {
     const heights: Record<number, number> = { ...this.heights };
     const merged = new Map(this.merges.map((area) => [`${area.row} ${area.column}`, area.columns]));
     this.rows.forEach((cells, row) => {
-      if (heights[row] !== undefined) return;
-      let needed = 0;
+      let needed = heights[row] ?? 0;
       cells.forEach((cell, column) => {
         const look: Look = cell?.style === undefined ? {} : looks[cell.style];
         if (typeof cell?.value !== "string" || look.wrap !== true) return;

@@ -98,8 +98,9 @@ export interface NamedArea {
 /** How the sheet prints, always on A4. Header and footer in Excel's codes (`&P` page, `&N` pages, `&A` sheet). */
 export interface PrintSetup {
   readonly landscape: boolean;
-  /** How many pages it may be wide; its length follows. */
+  /** How many pages it may be wide; its length follows, unless it may be only so many pages long. */
   readonly pagesWide: number;
+  readonly pagesTall?: number;
   /** Rows repeated on every page. */
   readonly repeatRows?: { readonly from: number; readonly to: number };
   /** Columns repeated on every page. */

@@ -66,7 +66,7 @@ describe("the council edition", () => {
   });
 
   test("evidence and notes stay away when asked, the same input gives the same file, and the mail says how many scenarios", async () => {
-    const input = { scenarios: cases("en"), parameters: DEFAULT_PARAMETERS, language: "en" as const, date, withNotes: false };
+    const input = { scenarios: cases("en"), parameters: DEFAULT_PARAMETERS, language: "en" as const, date, without: ["notes"] as const };
     const { book } = checkedBook(input);
     const words = JSON.stringify(book.sheets.filter(({ role }) => role !== "sources").map(({ rows }) => rows.map((row) => row.map((cell) => cell?.value))));
     expect(words).not.toContain("Homelessness, substance misuse");

@@ -46,9 +46,9 @@ const NATIVE: Readonly<Record<string, string>> = {
 
 /**
  * Adds every column of the calculation. With very many scenarios (`whole` false) only the weighing itself is laid out in formulas: some hundred a scenario
- * instead of eight hundred, which no program opens for thousands of scenarios; the rest then stands as fixed results. With `parameters` also how sure it is.
+ * instead of eight hundred, which no program opens for thousands of scenarios; the rest then stands as fixed results. With `rivals` also payment, with `parameters` also how sure it is.
  */
-export function calculate(calculation: Calculation, rivals: RivalPlaces, whole: boolean, parameters: Parameters | undefined): void {
+export function calculate(calculation: Calculation, rivals: RivalPlaces | undefined, whole: boolean, parameters: Parameters | undefined): void {
   contentColumns(calculation);
   formColumns(calculation);
   designColumns(calculation);
@@ -58,7 +58,7 @@ export function calculate(calculation: Calculation, rivals: RivalPlaces, whole: 
   collaborationColumns(calculation);
   driverColumns(calculation);
   riskColumns(calculation);
-  paymentColumns(calculation, rivals);
+  if (rivals) paymentColumns(calculation, rivals);
   contractColumns(calculation);
   if (parameters) sureColumns(calculation, parameters);
 }

@@ -18,7 +18,7 @@ function headerParts(codes: string): { readonly left: string; readonly center: s
 export function renderPrint(worksheet: Excel.Worksheet, print: PrintSetup): void {
   const { pageLayout } = worksheet;
   const [header, footer] = [headerParts(print.header), headerParts(print.footer)];
-  pageLayout.set({ orientation: print.landscape ? "Landscape" : "Portrait", paperSize: "A4", zoom: { horizontalFitToPages: print.pagesWide }, ...MARGINS });
+  pageLayout.set({ orientation: print.landscape ? "Landscape" : "Portrait", paperSize: "A4", zoom: { horizontalFitToPages: print.pagesWide, ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }) }, ...MARGINS });
   pageLayout.headersFooters.defaultForAllPages.set({ leftHeader: header.left, centerHeader: header.center, rightHeader: header.right, leftFooter: footer.left, centerFooter: footer.center, rightFooter: footer.right });
   if (print.repeatRows) pageLayout.setPrintTitleRows(`$${String(print.repeatRows.from + 1)}:$${String(print.repeatRows.to + 1)}`);
   if (print.area) pageLayout.setPrintArea(rangeAddress(print.area));
