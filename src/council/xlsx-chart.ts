@@ -43,6 +43,7 @@ export function xlsxChart(chart: Chart): AddChartOptions {
       ...(categoryAxis?.max === undefined ? {} : { max: categoryAxis.max }),
       ...(categoryAxis?.reversed === true ? { orientation: "maxMin" as const } : {}),
       tickLblPos: "low",
+      ...(bars ? { tickLblSkip: 1 } : {}),
     },
   };
 }
