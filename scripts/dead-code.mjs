@@ -11,7 +11,6 @@ const notReported = ["src/engine/index\\.ts", "src/functions/functions[^/]*\\.ts
 // Built and tested, and waiting for the button or screen that calls it: said at every run, so that it is not forgotten.
 // A name that has found its caller, or is gone, must leave this list.
 const waiting = [
-  "src/engine/robustness/stability.ts bestStability",
 ];
 
 function unused(...options) {

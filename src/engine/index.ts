@@ -34,7 +34,8 @@ export { leaningChances, robustness, zoneChances, type Pair, type Robustness, ty
 export { aspectNamed, rankScenarios, type ScenarioRanking } from "./robustness/scenario-ranking";
 export { ELICITATIONS, randomIndices, weightsOf, type ElicitedWeights } from "./robustness/weights/weights-of";
 export { assessorsTable, chancesColumn, chancesTable, pairsTable, stabilityTable, type ShownTable } from "./robustness/tables";
-export { answerWord, discussSentence, methodSentence, modelSentences, nearestWeight, percentOf, scoreSentence } from "./robustness/sentences";
+export type { ConclusionRobustness } from "./robustness/recommendation";
+export { answerWord, discussSentence, methodSentence, modelSentences, nearestWeight, percentOf, scoreSentence, weightSentence } from "./robustness/sentences";
 export { Generator, LANES, seededState } from "./robustness/sampling/generator";
 export { sortingNetwork } from "./robustness/sampling/sorting-network";
 export { MOST_DRAWS, tally, TALLY_TOLERANCE, type Tally, type TallyKernel, type TallyRequest } from "./robustness/sampling/tally";

@@ -88,6 +88,7 @@ describe("commission rank", () => {
     const done = await asked(file, input, "rank", "--method", method);
     expect(done.status).toBe(0);
     expect(done.answer.ranks).toEqual(answer.ranks);
+    expect(Object.keys(done.answer.weightStability)).toHaveLength(input.matrix[0].length);
     (answer[key] as number[]).forEach((score, i) => expect(Math.abs(done.answer.scores[i] - score)).toBeLessThanOrEqual(tolerance));
   });
 

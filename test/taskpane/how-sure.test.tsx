@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
-import { DEFAULT_PARAMETERS, readScenarioTable } from "../../src/engine";
-import { rowsByName, sureness, weightRanges, withWeights } from "../../src/taskpane/how-sure/domain";
+import { DEFAULT_PARAMETERS, readScenarioTable, scoreSentence, weightSentence } from "../../src/engine";
+import { conclusions, rowsByName, sureness, weightRanges, withWeights } from "../../src/taskpane/how-sure/domain";
 import { dutchRows } from "./support/cases";
 import { standInForBrowser } from "./support/browser";
+import { MemoryShelf } from "./support/memory-shelf";
 import { MemoryWorkbook } from "./support/memory-workbook";
 import { choose, click, openPane, settle } from "./support/open-pane";
 
@@ -61,6 +62,75 @@ describe("the screen", () => {
     await click("Zet in het blad Kader");
     expect(written).toEqual([{ sheet: "Kader", edits: [{ address: "B2", value: 5 }] }]);
     expect(screen.queryByText("Doelgroep: 1 wordt 5")).toBeNull();
+  });
+
+  test("a weight that turns a model says so beside the sliders, and the interval of the others moves with it", async () => {
+    await openPane(new MemoryWorkbook(dutchRows));
+    await click("Hoe zeker");
+    await worked();
+    const group = screen.getByRole("group", { name: "Gewichten proberen" });
+    const said = (name: string): string => document.getElementById(within(group).getByLabelText(name).getAttribute("aria-describedby") ?? "")?.textContent ?? "";
+    const before = said("Dienstverlening");
+    await settle(() => fireEvent.change(within(group).getByLabelText("Meten toegevoegde waarde"), { target: { value: "5" } }));
+    await worked();
+    // Work Programme: (0.75 + 0.5 + 0.5 + 0.25 + 5 x 0.25) / 9 = 0.36: below 0.4, a market.
+    expect(within(group).getByText("Met deze gewichten krijgen 1 van 5 scenario's een ander model:")).toBeTruthy();
+    expect(within(group).getByText("Work Programme 2011-2017: mengvorm wordt markt")).toBeTruthy();
+    expect(said("Dienstverlening")).not.toBe(before);
+    await click("Laat vallen");
+    await worked();
+    expect(said("Dienstverlening")).toBe(before);
+  });
+
+  test("the sentence names the weight that turns the model, as the sheet and the command line do", async () => {
+    await openPane(new MemoryWorkbook(dutchRows));
+    await click("Hoe zeker");
+    await worked();
+    const work = screen.getByRole("article", { name: "Work Programme 2011-2017" });
+    const [row] = rowsByName(scenarios).filter(([first]) => first?.name === "Work Programme 2011-2017");
+    const { model } = sureness(row!, DEFAULT_PARAMETERS, "unknown")!;
+    expect(within(work).getByText(weightSentence(model!, "nl"))).toBeTruthy();
+  });
+
+  test("legal form, payment and switch are worked out when unfolded, each with its chance and what turns it", async () => {
+    await openPane(new MemoryWorkbook(dutchRows));
+    await click("Hoe zeker");
+    await worked();
+    const plymouth = screen.getByRole("article", { name: "Plymouth Alliance" });
+    const fold = within(plymouth).getByText("Rechtsvorm, betaling en overstap").closest("details")!;
+    expect(within(fold).queryByText("Rechtsvorm")).toBeNull();
+    await settle(() => { fold.open = true; fireEvent(fold, new Event("toggle")); });
+    await settle(() => jest.advanceTimersByTime(1));
+    const [row] = rowsByName(scenarios).filter(([first]) => first?.name === "Plymouth Alliance");
+    const found = conclusions(row!, DEFAULT_PARAMETERS, "unknown").filter(({ id }) => id !== "model");
+    expect(found.length).toBeGreaterThan(0);
+    for (const each of found) expect(within(fold).getAllByText(scoreSentence(each, "nl")).length).toBeGreaterThan(0);
+  });
+
+  test("swing: the answers become weights with the dearest step heaviest", async () => {
+    await openPane(new MemoryWorkbook(dutchRows, [["id", "waarde"], ...["target-group", "service", "expertise", "provider-field", "measurability"].map((id) => [id, 1])]));
+    await click("Hoe zeker");
+    await worked();
+    const group = screen.getByRole("group", { name: "Gewichten proberen" });
+    await settle(() => fireEvent.change(within(group).getByLabelText(/bij Dienstverlening, als die bij Doelgroep voor 100 telt/), { target: { value: "20" } }));
+    // 100, 20, 100, 100, 100: 420 points.
+    expect(within(group).getByText("Dienstverlening: 5% van het gewicht")).toBeTruthy();
+    await click("Probeer deze gewichten");
+    await worked();
+    // The heaviest becomes 5, so a fifth of it stays 1.
+    expect(within(group).queryByText(/^Dienstverlening: 1 wordt/)).toBeNull();
+    expect(within(group).getByText("Doelgroep: 1 wordt 5")).toBeTruthy();
+  });
+
+  test("tried weights are remembered when the slider rests", async () => {
+    const shelf = new MemoryShelf();
+    await openPane(new MemoryWorkbook(dutchRows), "nl", shelf);
+    await click("Hoe zeker");
+    await worked();
+    await settle(() => fireEvent.change(screen.getByLabelText("Doelgroep"), { target: { value: "3" } }));
+    expect(shelf.load()).not.toContain('"target-group":3');
+    await settle(() => jest.advanceTimersByTime(250));
+    expect(shelf.load()).toContain('"target-group":3');
   });
 
   test("what is assumed of the weights can be chosen, and its rule and source are told", async () => {

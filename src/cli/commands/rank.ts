@@ -21,7 +21,7 @@ export const rankCommand: Command = {
     const method = METHODS.find((each) => each === options["method"]) ?? "weighted-sum";
     const ranking = rank(request, method, NORMALISATIONS.find((each) => each === options["scale"]));
     if (!("decision" in ranking)) return refused(ranking.problems);
-    const { decision, scores, ranks, intermediates, byMethod, agreement, dominates } = ranking;
+    const { decision, scores, ranks, intermediates, byMethod, agreement, weightStability, dominates } = ranking;
     const name = (at: number) => decision.alternatives[at] ?? "";
     const problems = ranking.problems.map((problem) => contractProblem(problem, language));
     return {
@@ -38,6 +38,7 @@ export const rankCommand: Command = {
           best: Object.fromEntries(Object.entries(agreement.best).map(([each, best]) => [each, best.map(name)])),
           disagreements: agreement.disagreements.map(({ a, b, aFirst, bFirst }) => ({ a: name(a), b: name(b), aFirst, bFirst })),
         },
+        weightStability: Object.fromEntries(decision.criteria.map((criterion, at) => [criterion, weightStability[at]])),
         dominates: dominates.flatMap((row, i) => row.flatMap((dominating, j) => (dominating ? [[name(i), name(j)]] : []))),
         problems,
       }),

@@ -50,7 +50,8 @@ export function nearestWeight(model: PositionRobustness): { readonly criterion: 
   return moves.sort((a, b) => (same(a.move, b.move) ? 0 : a.move - b.move))[0];
 }
 
-function weightSentence(model: PositionRobustness, language: Language): string {
+/** The nearest shift of one weight that turns the model. */
+export function weightSentence(model: PositionRobustness, language: Language): string {
   const nearest = nearestWeight(model);
   if (nearest === undefined) return text(language, "robustness.sentences.weight-never");
   return text(language, `robustness.sentences.weight-${nearest.direction}`, { criterion: columnLabel(nearest.criterion, language), percent: percentOf(nearest.share) });

@@ -1,21 +1,38 @@
+import { makeStyles } from "@fluentui/react-components";
+import { memo, useState } from "react";
+import { columnLabel, weightSentence, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
 import { useWords } from "../language/words";
-import { columnLabel, type ScenarioRobustness } from "../../engine";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
-import type { Kind } from "./domain";
+import type { Kind, Third } from "./domain";
+import { OtherAnswers } from "./OtherAnswers";
 import { ZoneStack } from "./ZoneStack";
+
+// A card out of sight is not laid out or painted: what a slider costs does not grow with the cards below it.
+const useStyles = makeStyles({ card: { contentVisibility: "auto", containIntrinsicSize: "auto 160px" } });
 
 /** As many ways to turn the answer as are worth reading. */
 const SHOWN = 3;
 
 const THIRDS = { lower: "market", middle: "mixed", upper: "network" } as const;
 
-/** How sure the model of one scenario is, and what would turn it. */
-export function SurenessOf({ answer, kind, before }: { readonly answer: ScenarioRobustness; readonly kind: Kind; readonly before: keyof typeof THIRDS | undefined }) {
+interface SurenessOfProps {
+  readonly answer: ScenarioRobustness;
+  readonly kind: Kind;
+  /** The zone with the weights of the sheet, where others are tried. */
+  readonly before: Third | undefined;
+  readonly rows: readonly Scenario[];
+  readonly parameters: Parameters;
+}
+
+/** How sure the answers on one scenario are, and what would turn them. */
+export const SurenessOf = memo(function SurenessOf({ answer, kind, before, rows, parameters }: SurenessOfProps) {
   const { say, tell, number, language } = useWords();
   const layout = useLayout();
+  const styles = useStyles();
+  const [others, setOthers] = useState(false);
   const { model, scenario } = answer;
-  const zone = (third: keyof typeof THIRDS): string => tell(`market-or-network.zones.${THIRDS[third]}`);
+  const zone = (third: Third): string => tell(`market-or-network.zones.${THIRDS[third]}`);
   if (!model?.probability) {
     return (
       <article className={layout.card} aria-label={scenario.name}>
@@ -29,24 +46,30 @@ export function SurenessOf({ answer, kind, before }: { readonly answer: Scenario
   const always = share > 1 - 1e-9;
   const flips = model.scoreFlips.slice(0, SHOWN);
   return (
-    <article className={layout.card} aria-label={scenario.name}>
-      <h3 className={layout.lead}>{scenario.name}</h3>
-      <p className={layout.text}>
-        {tell(`robustness.sentences.${always ? "always" : kind === "unknown" ? "share" : `share-${kind}`}`, { answer: sentence(zone(model.zone)), percent: share > 0.995 ? number(Math.min(share * 100, 99.9), 1) : number(share * 100, 0) })} {before !== undefined && before !== model.zone && <strong>{say("sure.was", { model: zone(before) })}</strong>}
-      </p>
-      <ZoneStack shares={[lower, middle, upper]} names={[zone("lower"), zone("middle"), zone("upper")]} />
-      <Fold small title={say("sure.turns")}>
-        <ul className={layout.list}>
-          {flips.map(({ criterion, from, to, zone: then, direction }) => (
-            <li key={`${criterion} ${then}`}>{tell(`robustness.sentences.score-${direction}`, { criterion: columnLabel(criterion, language), from: number(from), to: number(to), answer: zone(then) })}</li>
-          ))}
-          {flips.length === 0 && <li>{tell("robustness.sentences.score-never")}</li>}
-        </ul>
-        <p className={layout.quiet}>{model.exact ? tell("robustness.sentences.exact") : say("sure.drawn", { draws: model.draws })}</p>
-      </Fold>
-    </article>
+    <div className={styles.card}>
+      <article className={layout.card} aria-label={scenario.name}>
+        <h3 className={layout.lead}>{scenario.name}</h3>
+        <p className={layout.text}>
+          {tell(`robustness.sentences.${always ? "always" : kind === "unknown" ? "share" : `share-${kind}`}`, { answer: sentence(zone(model.zone)), percent: share > 0.995 ? number(Math.min(share * 100, 99.9), 1) : number(share * 100, 0) })} {before !== undefined && before !== model.zone && <strong>{say("sure.was", { model: zone(before) })}</strong>}
+        </p>
+        <ZoneStack shares={[lower, middle, upper]} names={[zone("lower"), zone("middle"), zone("upper")]} />
+        <p className={layout.text}>{weightSentence(model, language)}</p>
+        <Fold small title={say("sure.turns")}>
+          <ul className={layout.list}>
+            {flips.map(({ criterion, from, to, zone: then, direction }) => (
+              <li key={`${criterion} ${then}`}>{tell(`robustness.sentences.score-${direction}`, { criterion: columnLabel(criterion, language), from: number(from), to: number(to), answer: zone(then) })}</li>
+            ))}
+            {flips.length === 0 && <li>{tell("robustness.sentences.score-never")}</li>}
+          </ul>
+          <p className={layout.quiet}>{model.exact ? tell("robustness.sentences.exact") : say("sure.drawn", { draws: model.draws })}</p>
+        </Fold>
+        <Fold small title={say("sure.others")} onOpen={setOthers}>
+          {others && <OtherAnswers rows={rows} parameters={parameters} kind={kind} />}
+        </Fold>
+      </article>
+    </div>
   );
-}
+});
 
 /** A word at the beginning of a sentence. */
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { memo, useId } from "react";
 import { columnLabel } from "../../engine";
 import { useWords } from "../language/words";
 import type { WeightRange } from "./domain";
@@ -13,22 +13,30 @@ const useStyles = makeStyles({
 });
 
 /** The heaviest weight on a slider: five times a default weight; heavier ones are for the sheet. */
-const MOST = 5;
+export const HEAVIEST = 5;
+
+interface WeightSliderProps {
+  /** The stretch within which no scenario changes its model; it follows the weight as soon as it is worked out. */
+  readonly range: WeightRange;
+  /** The weight as it stands now. */
+  readonly weight: number;
+  readonly onChange: (weights: Readonly<Record<string, number>>) => void;
+}
 
 /** A weight to try, with the stretch in which no scenario changes its model drawn under it. */
-export function WeightSlider({ range: { criterion, weight, low, high }, onChange }: { readonly range: WeightRange; readonly onChange: (weight: number) => void }) {
+export const WeightSlider = memo(function WeightSlider({ range: { criterion, low, high }, weight, onChange }: WeightSliderProps) {
   const styles = useStyles();
   const { say, number, language } = useWords();
   const [field, hint] = [useId(), useId()];
-  const at = (value: number): string => `${((Math.min(value, MOST) / MOST) * 100).toFixed(2)}%`;
-  const said = low <= 0 && high >= MOST ? say("sure.weight-free") : high >= MOST ? say("sure.weight-from", { low: number(low) }) : say("sure.weight-between", { low: number(low), high: number(high) });
+  const at = (value: number): string => `${((Math.min(value, HEAVIEST) / HEAVIEST) * 100).toFixed(2)}%`;
+  const said = low <= 0 && high >= HEAVIEST ? say("sure.weight-free") : high >= HEAVIEST ? say("sure.weight-from", { low: number(low) }) : say("sure.weight-between", { low: number(low), high: number(high) });
   return (
     <div>
       <div className={styles.head}>
         <label htmlFor={field}>{columnLabel(criterion, language)}</label>
         <span aria-hidden="true">{number(weight)}</span>
       </div>
-      <input id={field} className={styles.slider} type="range" min={0} max={MOST} step={0.25} value={Math.min(weight, MOST)} aria-valuetext={number(weight)} aria-describedby={hint} onChange={({ target }) => onChange(Number(target.value))} />
+      <input id={field} className={styles.slider} type="range" min={0} max={HEAVIEST} step={0.25} value={Math.min(weight, HEAVIEST)} aria-valuetext={number(weight)} aria-describedby={hint} onChange={({ target }) => onChange({ [criterion]: Number(target.value) })} />
       <svg className={styles.range} aria-hidden="true">
         <line x1="0" x2="100%" y1="4" y2="4" style={{ stroke: "var(--middle)" }} />
         <line x1={at(low)} x2={at(high)} y1="4" y2="4" strokeWidth="5" style={{ stroke: "var(--mixed)" }} />
@@ -39,4 +47,4 @@ export function WeightSlider({ range: { criterion, weight, low, high }, onChange
       </div>
     </div>
   );
-}
+});

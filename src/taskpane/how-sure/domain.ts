@@ -1,4 +1,7 @@
-import { criteriaOf, isInvalid, parameter, robustness, type Assumption, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
+import { criteriaOf, isInvalid, parameter, robustness, type Assumption, type ConclusionRobustness, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
+
+/** A third of the line between market and network. */
+export type Third = NonNullable<ScenarioRobustness["model"]>["zone"];
 
 /** What may be assumed of the weights in the pane; ranges are for the sheet, where there is room to type them. */
 export const KINDS = ["unknown", "ranked", "stated"] as const;
@@ -14,10 +17,30 @@ export function rowsByName(scenarios: readonly Scenario[]): readonly (readonly S
   return [...rows.values()];
 }
 
-/** How sure the answer for one scenario is. */
+/** How sure the model and the legal form of one scenario are, over the weightings. */
 export function sureness(rows: readonly Scenario[], parameters: Parameters, kind: Kind): ScenarioRobustness | undefined {
   const assumption: Assumption = { kind };
   return robustness(rows, parameters, { assumption, draws: DRAWS, only: [] }).scenarios[0];
+}
+
+/** How sure each answer on one scenario is when what is unknown is filled in, and what turns it: a tenth of a second of work, so only when asked for. */
+export function conclusions(rows: readonly Scenario[], parameters: Parameters, kind: Kind): readonly ConclusionRobustness[] {
+  return robustness(rows, parameters, { assumption: { kind }, draws: DRAWS, only: ["recommendation"] }).scenarios[0]?.recommendation ?? [];
+}
+
+/** A scenario of which the tried weights change the model. */
+export interface ModelChange {
+  readonly name: string;
+  readonly from: Third;
+  readonly to: Third;
+}
+
+/** The scenarios of which the model is another than before. */
+export function modelChanges(before: readonly ScenarioRobustness[], after: readonly ScenarioRobustness[]): readonly ModelChange[] {
+  return after.flatMap(({ scenario, model }, at) => {
+    const was = before[at]?.model;
+    return was && model && was.zone !== model.zone ? [{ name: scenario.name, from: was.zone, to: model.zone }] : [];
+  });
 }
 
 /** The parameters with weights that are tried out in them. */

@@ -1,34 +1,60 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Parameters, Scenario, ScenarioRobustness } from "../../engine";
 import { sureness, type Kind } from "./domain";
 
 export interface Progress {
-  /** One a scenario, in order, as far as it has come. */
+  /** One a scenario, in order. While new ones are worked out the old ones stand, so that nothing jumps under a moving slider. */
   readonly answers: readonly ScenarioRobustness[];
+  /** The parameters that those answers are for. */
+  readonly parameters: Parameters;
+  /** How many of the new ones are worked out. */
+  readonly done: number;
   readonly total: number;
-  readonly stopped: boolean;
+  readonly busy: boolean;
   readonly stop: () => void;
 }
 
-/** Works through the scenarios one at a time and lets the pane breathe between them, so that typing is never blocked. */
+/** Milliseconds of work between two breaths: half a frame, so that the other half is left for drawing. */
+const SLICE = 8;
+/** Milliseconds after which it is worth saying how far the work has come. */
+const PATIENCE = 300;
+
+interface State {
+  readonly answers: readonly ScenarioRobustness[];
+  readonly parameters: Parameters;
+  readonly done: number;
+  readonly busy: boolean;
+}
+
+/** Works through the scenarios and lets the pane breathe at every half frame, so that neither typing nor a slider waits for it. */
 export function useSureness(groups: readonly (readonly Scenario[])[], parameters: Parameters, kind: Kind): Progress {
-  const [state, setState] = useState<{ readonly answers: readonly ScenarioRobustness[]; readonly stopped: boolean }>({ answers: [], stopped: false });
+  const [state, setState] = useState<State>({ answers: [], parameters, done: 0, busy: true });
   const [work] = useState(() => ({ turn: 0 }));
 
   useEffect(() => {
     work.turn += 1;
     const turn = work.turn;
     const answers: ScenarioRobustness[] = [];
+    const began = performance.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const next = (at: number): void => {
-      const rows = groups[at];
-      if (rows === undefined || turn !== work.turn) return;
-      const answer = sureness(rows, parameters, kind);
-      if (answer) answers.push(answer);
-      setState({ answers: [...answers], stopped: false });
-      timer = setTimeout(() => next(at + 1));
+    let at = 0;
+    const slice = (): void => {
+      if (turn !== work.turn) return;
+      const end = performance.now() + SLICE;
+      do {
+        const rows = groups[at];
+        const answer = rows && sureness(rows, parameters, kind);
+        if (answer) answers.push(answer);
+        at += 1;
+      } while (at < groups.length && performance.now() < end);
+      if (at >= groups.length) startTransition(() => setState({ answers, parameters, done: groups.length, busy: false }));
+      else {
+        const done = at;
+        if (performance.now() - began > PATIENCE) setState((before) => ({ ...before, done, busy: true }));
+        timer = setTimeout(slice);
+      }
     };
-    timer = setTimeout(() => next(0));
+    timer = setTimeout(slice);
     return () => clearTimeout(timer);
   }, [groups, parameters, kind, work]);
 
@@ -37,7 +63,7 @@ export function useSureness(groups: readonly (readonly Scenario[])[], parameters
     total: groups.length,
     stop: () => {
       work.turn += 1;
-      setState((before) => ({ ...before, stopped: true }));
+      setState((before) => ({ ...before, busy: false }));
     },
   };
 }

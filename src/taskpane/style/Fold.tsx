@@ -10,10 +10,10 @@ const useStyles = makeStyles({
 });
 
 /** Something that folds away, by the browser's own means: keyboard and screen reader know it. */
-export function Fold({ title, open, small, quiet, children }: { readonly title: ReactNode; readonly open?: boolean; readonly small?: boolean; readonly quiet?: boolean; readonly children: ReactNode }) {
+export function Fold({ title, open, small, quiet, onOpen, children }: { readonly title: ReactNode; readonly open?: boolean; readonly small?: boolean; readonly quiet?: boolean; readonly onOpen?: (open: boolean) => void; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <details open={open}>
+    <details open={open} onToggle={onOpen && (({ currentTarget }) => onOpen(currentTarget.open))}>
       <summary className={mergeClasses(styles.summary, small === true && styles.small, quiet === true && styles.quiet)}>{title}</summary>
       <div className={styles.inside}>{children}</div>
     </details>

@@ -1,4 +1,4 @@
-/** A page of its own for browser tests: the pane over a workbook in memory. `?lang=nl`, `?cells=open` for scenarios that are not settled, `?cells=none` for an empty workbook. */
+/** A page of its own for browser tests: the pane over a workbook in memory. `?lang=nl`, `?cells=open` for scenarios that are not settled, `?cells=none` for an empty workbook, `?scenarios=50` for as many, made from the cases. */
 import { createRoot } from "react-dom/client";
 import type { Cell, Language } from "../../../src/engine";
 import { exampleRows } from "../../../src/sheets";
@@ -15,7 +15,9 @@ function rows(): readonly (readonly Cell[])[] {
   if (asked.get("cells") === "open") return dutchRows;
   const cases = exampleRows("seven", language);
   const ids = [...new Set(["scenario", ...cases.flatMap((row) => Object.keys(row))])];
-  return [ids, ...cases.map((row) => ids.map((id) => row[id]))];
+  const count = Number(asked.get("scenarios") ?? cases.length);
+  const many = Array.from({ length: count }, (_, at) => ({ ...cases[at % cases.length], ...(at < cases.length ? {} : { scenario: `Scenario ${at + 1}`, "target-group": 1 + (at % 5), service: 1 + ((at * 7) % 5), expertise: 1 + ((at * 3) % 5) }) }));
+  return [ids, ...many.map((row) => ids.map((id) => row[id as keyof typeof row]))];
 }
 
 const place = document.getElementById("pane");

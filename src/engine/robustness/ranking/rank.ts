@@ -1,5 +1,7 @@
 /** Ranks a decision matrix by the method asked for, and by the others beside it, and says where they disagree. */
 import type { Problem } from "../../problem";
+import { bestStability } from "../stability";
+import type { ShareRange } from "../weight-knowledge";
 import { agreement, type Agreement } from "./agreement";
 import { ranksOf, type Decision, type Ranked } from "./decision";
 import { dominance } from "./dominance";
@@ -19,6 +21,8 @@ export interface Ranking extends Ranked<WeightedSumSteps | TopsisSteps | Prometh
   /** Scores and ranks by every method, this one among them, for comparison. */
   readonly byMethod: Readonly<Record<string, { readonly scores: readonly number[]; readonly ranks: readonly number[] }>>;
   readonly agreement: Agreement;
+  /** One a criterion: the shares of the whole weight, the others keeping their proportions, between which the best by the weighted sum stays best. */
+  readonly weightStability: readonly ShareRange[];
   /** Row dominates column. */
   readonly dominates: readonly (readonly boolean[])[];
   readonly problems: readonly Problem[];
@@ -52,6 +56,7 @@ export function rank({ decision, preferences, anchors }: DecisionRequest, method
     intermediates: own.intermediates,
     byMethod,
     agreement: agreement(Object.fromEntries(Object.entries(byMethod).map(([name, { ranks }]) => [name, ranks]))),
+    weightStability: bestStability(summed.intermediates.normalised, decision.weights),
     dominates: dominance(decision.matrix, decision.directions),
     problems,
   };

@@ -34,6 +34,29 @@ describe("rank", () => {
     expect(rank(request, "weighted-sum", "anchors")).toMatchObject({ problems: [{ code: "decision-cannot-scale" }] });
   });
 
+  it("keeps its best within the interval of each weight and loses it just outside, the others in proportion", () => {
+    const { input } = published<{ weights: number[] }, object>("wsm-kracka2010");
+    const request = done(readDecision(input));
+    const ranking = done(rank(request, "weighted-sum"));
+    const total = input.weights.reduce((sum, weight) => sum + weight, 0);
+    const bestAt = (criterion: number, share: number): number[] => {
+      const others = total - input.weights[criterion]!;
+      const weights = input.weights.map((weight, at) => (at === criterion ? share : (weight / others) * (1 - share)));
+      const { ranks } = done(rank(done(readDecision({ ...input, weights })), "weighted-sum"));
+      return ranks.flatMap((each, at) => (each === 1 ? [at] : []));
+    };
+    let turned = 0;
+    ranking.weightStability.forEach(([low, high], criterion) => {
+      for (const [end, outward] of [[low, -1e-6], [high, 1e-6]] as const) {
+        if (end <= 0 || end >= 1) continue;
+        turned += 1;
+        expect(bestAt(criterion, end - outward)).toEqual([1]);
+        expect(bestAt(criterion, end + outward)).not.toEqual([1]);
+      }
+    });
+    expect(turned).toBeGreaterThan(0);
+  });
+
   it("says what is wrong, and where", () => {
     expect(codes({})).toEqual(["decision-no-matrix matrix"]);
     expect(codes(null)).toEqual(["decision-no-matrix matrix"]);

@@ -1,0 +1,60 @@
+import { Button, Select } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { columnLabel, criteriaOf, ruleOf, weightsOf, type Parameters } from "../../engine";
+import { BasisMark } from "../basis/BasisMark";
+import { Sources } from "../basis/Sources";
+import { useWords } from "../language/words";
+import { useLayout } from "../style/layout";
+
+/** The points of what counts most. */
+const MOST = 100;
+
+/** Weights by swing: what the step over a whole scale is worth, one criterion at a time, beside the step that counts most. */
+export function SwingDialogue({ heaviest, parameters, onTry }: { readonly heaviest: number; readonly parameters: Parameters; readonly onTry: (weights: Readonly<Record<string, number>>) => void }) {
+  const { say, tell, percent, language } = useWords();
+  const layout = useLayout();
+  const field = useId();
+  const ids = criteriaOf("content");
+  const [dearest, setDearest] = useState(ids[0] ?? "");
+  const [typed, setTyped] = useState<Readonly<Record<string, number>>>({});
+  const points = ids.map((id) => (id === dearest ? MOST : (typed[id] ?? MOST)));
+  const elicited = weightsOf("swing", [points], parameters);
+  const rule = ruleOf("robustness.swing");
+  const label = (id: string): string => columnLabel(id, language);
+  const pole = (id: string, end: 1 | 5): string => tell(`market-or-network.inputs.${id}.pole${end}`);
+  return (
+    <div className={layout.stack}>
+      <p className={layout.quiet}>
+        {tell(`${rule.framework}.rules.${rule.id}`)} <BasisMark basis={rule.basis} />
+      </p>
+      <div className={layout.field}>
+        <label htmlFor={field}>{tell("robustness.swing.first")}</label>
+        <Select id={field} value={dearest} onChange={(_, { value }) => setDearest(value)}>
+          {ids.map((id) => (
+            <option key={id} value={id}>{`${label(id)}: ${pole(id, 1)} \u2192 ${pole(id, 5)}`}</option>
+          ))}
+        </Select>
+      </div>
+      {ids.map((id, at) =>
+        id === dearest ? null : (
+          <div key={id} className={layout.field}>
+            <label htmlFor={`${field}-${id}`}>{tell("robustness.swing.next", { from: pole(id, 1), to: pole(id, 5), criterion: label(id), dearest: label(dearest) })}</label>
+            <div className={layout.row}>
+              <input id={`${field}-${id}`} type="range" min={0} max={MOST} step={5} value={points[at]} onChange={({ target }) => setTyped((before) => ({ ...before, [id]: Number(target.value) }))} />
+              <span aria-hidden="true">{points[at]}</span>
+            </div>
+          </div>
+        ),
+      )}
+      <ul className={layout.list}>
+        {ids.map((id, at) => (
+          <li key={id}>
+            {label(id)}: {say("sure.swing-share", { percent: percent("weights" in elicited ? (elicited.weights[at] ?? 0) : 0) })}
+          </li>
+        ))}
+      </ul>
+      <Sources basis={rule.basis} reference={rule.reference} />
+      <Button onClick={() => onTry(Object.fromEntries(ids.map((id, at) => [id, ((points[at] ?? 0) / MOST) * heaviest])))}>{say("sure.swing-try")}</Button>
+    </div>
+  );
+}
