@@ -1,4 +1,4 @@
-import { chancesColumn, chancesTable, percentOf, stabilityTable, text, type Language, type Robustness, type Shown } from "../engine";
+import { chancesColumn, chancesTable, columnLabel, percentOf, problemMessage, stabilityTable, text, type Language, type Robustness, type Shown } from "../engine";
 import { address, areaOf } from "./area";
 import { Grid } from "./grid";
 import { guarded } from "./guarded";
@@ -34,6 +34,8 @@ export function robustnessSheet(whole: Robustness, language: Language): Sheet {
   grid.across(1, 0, 8, finding(whole, language), { style: "finding" }, 34);
   grid.across(2, 0, 8, text(language, "robustness.sheet.guide"), { style: "subtitle" }, 34);
   grid.across(3, 0, 8, text(language, "sheets.comparison.needs"), { style: "note" }, 34);
+  const warnings = whole.problems.map((problem) => problemMessage(problem, language, columnLabel));
+  if (warnings.length > 0) grid.across(4, 0, 8, warnings.join(" "), { style: "note" }, 17 * (warnings.length + 1));
   chances.header.forEach((label, at) => grid.put(TOP, at, label, { style: "header", ...(at === 0 ? { formula: { text: `COMMISSION.ROBUSTNESS(${guarded("Scenarios")},,${guarded("Framework")})`, spill: { rows: chances.rows.length + 1, columns: chances.header.length } } } : {}) }));
   chances.rows.forEach((row, i) => row.forEach((value, at) => grid.put(TOP + 1 + i, at, shown(value), { style: at === 0 ? "label" : typeof value === "number" ? "value" : "word", format: formatOf(value) })));
 

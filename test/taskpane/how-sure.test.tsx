@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
-import { DEFAULT_PARAMETERS, readScenarioTable, scoreSentence, weightSentence } from "../../src/engine";
+import { columnLabel, comparisonWarnings, DEFAULT_PARAMETERS, problemMessage, readScenarioTable, scoreSentence, weightSentence } from "../../src/engine";
 import { conclusions, rowsByName, sureness, weightRanges, withWeights } from "../../src/taskpane/how-sure/domain";
 import { dutchRows } from "./support/cases";
 import { standInForBrowser } from "./support/browser";
@@ -105,6 +105,14 @@ describe("the screen", () => {
     const found = conclusions(row!, DEFAULT_PARAMETERS, "unknown").filter(({ id }) => id !== "model");
     expect(found.length).toBeGreaterThan(0);
     for (const each of found) expect(within(fold).getAllByText(scoreSentence(each, "nl")).length).toBeGreaterThan(0);
+  });
+
+  test("says what makes the comparison weaker: no present situation, no evidence", async () => {
+    await openPane(new MemoryWorkbook(dutchRows));
+    await click("Hoe zeker");
+    const list = screen.getByRole("list", { name: "Wat de vergelijking zwakker maakt" });
+    expect(within(list).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual(comparisonWarnings(scenarios, DEFAULT_PARAMETERS).map((problem) => problemMessage(problem, "nl", columnLabel)));
+    expect(within(list).getAllByRole("listitem").length).toBe(2);
   });
 
   test("swing: the answers become weights with the dearest step heaviest", async () => {

@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Select } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import { parameter, ruleOf } from "../../engine";
+import { columnLabel, comparisonWarnings, parameter, problemMessage, ruleOf } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { BasisMark } from "../basis/BasisMark";
 import { Sources } from "../basis/Sources";
@@ -16,7 +16,7 @@ import { useTriedWeights } from "./use-tried-weights";
 
 /** Under which weightings the answers hold: the weights to try, then a stack a scenario. */
 export function HowSureScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Memory; readonly remember: Remember }) {
-  const { say, tell } = useWords();
+  const { say, tell, language } = useWords();
   const layout = useLayout();
   const kindField = useId();
   const [kind, setKind] = useState<Kind>("unknown");
@@ -29,6 +29,7 @@ export function HowSureScreen({ answers, memory, remember }: { readonly answers:
   const before = useSureness(groups, answers.parameters, kind);
   const ranges = useMemo(() => weightRanges(progress.answers, progress.parameters), [progress.answers, progress.parameters]);
   const changes = useMemo(() => modelChanges(before.answers, progress.answers), [before.answers, progress.answers]);
+  const warnings = useMemo(() => comparisonWarnings(answers.table.scenarios, answers.parameters), [answers.table, answers.parameters]);
   const rule = ruleOf(`robustness.weights-${kind}`);
 
   return (
@@ -50,6 +51,15 @@ export function HowSureScreen({ answers, memory, remember }: { readonly answers:
         </p>
         <Sources basis={rule.basis} reference={rule.reference} />
       </div>
+      {warnings.length > 0 && (
+        <ul className={layout.list} aria-label={say("sure.warnings")}>
+          {warnings.map((warning) => (
+            <li key={warning.code + (warning.column ?? "")} className={layout.quiet}>
+              {problemMessage(warning, language, columnLabel)}
+            </li>
+          ))}
+        </ul>
+      )}
       {progress.busy && progress.done > 0 && (
         <div className={layout.tight}>
           <ProgressBar value={progress.done} max={progress.total} aria-label={say("sure.progress", { done: progress.done, total: progress.total })} />
