@@ -7,6 +7,7 @@ import { Sources } from "../basis/Sources";
 import { useWords } from "../language/words";
 import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
+import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { KINDS, modelChanges, rowsByName, weightRanges, withWeights, type Kind } from "./domain";
 import { SurenessOf } from "./SurenessOf";
@@ -52,13 +53,15 @@ export function HowSureScreen({ answers, memory, remember }: { readonly answers:
         <Sources basis={rule.basis} reference={rule.reference} />
       </div>
       {warnings.length > 0 && (
-        <ul className={layout.list} aria-label={say("sure.warnings")}>
-          {warnings.map((warning) => (
-            <li key={warning.code + (warning.column ?? "")} className={layout.quiet}>
-              {problemMessage(warning, language, columnLabel)}
-            </li>
-          ))}
-        </ul>
+        <Fold small title={say("sure.warnings", { count: warnings.length })}>
+          <ul className={layout.list}>
+            {warnings.map((warning, at) => (
+              <li key={at} className={layout.quiet}>
+                {problemMessage(warning, language, columnLabel)}
+              </li>
+            ))}
+          </ul>
+        </Fold>
       )}
       {progress.busy && progress.done > 0 && (
         <div className={layout.tight}>

@@ -1,10 +1,15 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { columnLabel, criteriaOf, ruleOf, weightsOf, type Parameters } from "../../engine";
 import { BasisMark } from "../basis/BasisMark";
 import { Sources } from "../basis/Sources";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
+
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  slider: { flexGrow: 1, minWidth: 0, margin: 0, accentColor: tokens.colorBrandBackground, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+});
 
 /** The points of what counts most. */
 const MOST = 100;
@@ -13,6 +18,7 @@ const MOST = 100;
 export function SwingDialogue({ heaviest, parameters, onTry }: { readonly heaviest: number; readonly parameters: Parameters; readonly onTry: (weights: Readonly<Record<string, number>>) => void }) {
   const { say, tell, percent, language } = useWords();
   const layout = useLayout();
+  const styles = useStyles();
   const field = useId();
   const ids = criteriaOf("content");
   const [dearest, setDearest] = useState(ids[0] ?? "");
@@ -39,8 +45,8 @@ export function SwingDialogue({ heaviest, parameters, onTry }: { readonly heavie
         id === dearest ? null : (
           <div key={id} className={layout.field}>
             <label htmlFor={`${field}-${id}`}>{tell("robustness.swing.next", { from: pole(id, 1), to: pole(id, 5), criterion: label(id), dearest: label(dearest) })}</label>
-            <div className={layout.row}>
-              <input id={`${field}-${id}`} type="range" min={0} max={MOST} step={5} value={points[at]} onChange={({ target }) => setTyped((before) => ({ ...before, [id]: Number(target.value) }))} />
+            <div className={styles.row}>
+              <input id={`${field}-${id}`} className={styles.slider} type="range" min={0} max={MOST} step={5} value={points[at]} onChange={({ target }) => setTyped((before) => ({ ...before, [id]: Number(target.value) }))} />
               <span aria-hidden="true">{points[at]}</span>
             </div>
           </div>
