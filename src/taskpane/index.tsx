@@ -7,8 +7,8 @@ import { browserShelf } from "./memory/browser-shelf";
 
 const languageOf = (tag: string | undefined): Language => (tag?.toLowerCase().startsWith("nl") === true ? "nl" : "en");
 
-/** The address of the workbook; a workbook that was never saved has none, and shares its memory with others like it. */
-const documentName = (): string => {
+/** The address of the workbook; a workbook that was never saved has none. */
+const documentAddress = (): string => {
   const open: Partial<Office.Document> | undefined = Office.context.document;
   return open?.url ?? "";
 };
@@ -16,6 +16,9 @@ const documentName = (): string => {
 void Office.onReady(() => {
   const place = document.getElementById("pane");
   if (!place) throw new Error("the page has no element with the id pane");
+  // A page that has a language already is somebody else's, with the pane in it.
+  const page = document.documentElement;
+  const ours = page.lang === "";
   associateCommands(languageOf(Office.context.displayLanguage));
-  createRoot(place).render(<Pane workbook={officeWorkbook()} hostLanguage={languageOf(Office.context.displayLanguage)} shelf={browserShelf(documentName())} />);
+  createRoot(place).render(<Pane workbook={officeWorkbook()} hostLanguage={languageOf(Office.context.displayLanguage)} shelf={browserShelf(documentAddress())} onLanguage={(language) => { if (ours) page.lang = language; }} />);
 });
