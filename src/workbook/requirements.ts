@@ -19,6 +19,8 @@ const BETTER = {
   notes: { set: "ExcelApi", version: "1.18" },
   /** One Ctrl+Z takes back a whole command. */
   undoGroup: { set: "ExcelApi", version: "1.20" },
+  /** A file made here opens as a new workbook; otherwise it is downloaded. */
+  newWorkbook: { set: "ExcelApi", version: "1.8" },
   /** A sheet that is renamed is told. */
   renameEvents: { set: "ExcelApi", version: "1.17" },
 } as const satisfies Readonly<Record<string, Need>>;

@@ -4,6 +4,7 @@ import type { Language, Problem } from "../../engine";
 import type { ExamplePort, Outcome, WorkbookPort } from "../../workbook/port";
 import { useAnswers } from "../answers/use-answers";
 import { commandNews } from "../commands/command-news";
+import { screenNews } from "../commands/screen-news";
 import { WordsProvider } from "../language/words";
 import type { Shelf } from "../memory/memory";
 import { useMemory } from "../memory/use-memory";
@@ -15,8 +16,7 @@ import { useScheme } from "../theme/use-scheme";
 import { PaneContents } from "./PaneContents";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
-  pane: { height: "100%", display: "flex", flexDirection: "column", containerType: "inline-size", containerName: "pane", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  pane: { minHeight: "100vh", containerType: "inline-size", containerName: "pane", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 interface PaneProps {
@@ -25,12 +25,10 @@ interface PaneProps {
   readonly hostLanguage: Language;
   /** Where the pane keeps how it was left. */
   readonly shelf: Shelf;
-  /** Told the language that the pane is in, so that the page around it can say so. */
-  readonly onLanguage?: (language: Language) => void;
 }
 
 /** The task pane: reads the workbook it is given and answers it. */
-export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
+export function Pane({ workbook, hostLanguage, shelf }: PaneProps) {
   const styles = useStyles();
   const scheme = useScheme();
   const { standing, readAgain } = useAnswers(workbook);
@@ -39,10 +37,9 @@ export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
   const [refusal, setRefusal] = useState<Problem | undefined>(undefined);
   const language = memory.language ?? (standing.kind === "answered" ? standing.answers.table.language : undefined) ?? hostLanguage;
 
-  useEffect(() => onLanguage?.(language), [onLanguage, language]);
-
   /** Tells when the workbook did not do what was asked, and goes on when it did. */
   useEffect(() => commandNews.listen(setRefusal), []);
+  useEffect(() => screenNews.listen((screen) => remember((before) => ({ ...before, screen }))), [remember]);
 
   const told = useCallback((asked: Promise<Outcome<void>>, then?: () => void): void => {
     void asked.then((outcome) => {
@@ -70,7 +67,7 @@ export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
   })), [removeExample, told, readAgain, remember]);
 
   return (
-    <FluentProvider theme={themes[scheme]} className={styles.provider}>
+    <FluentProvider theme={themes[scheme]}>
       <WordsProvider language={language} setLanguage={setLanguage}>
         <WorkbookContext value={actions}>
           <div className={styles.pane} lang={language} style={positionColours[scheme] as CSSProperties}>

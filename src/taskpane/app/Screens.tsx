@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo } from "react";
+import type { Place } from "../../workbook/port";
 import { AnswersContext } from "../answers/answers-context";
 import type { Answers } from "../answers/domain";
 import { scenarioKey } from "../answers/scenario-key";
@@ -9,9 +10,10 @@ import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
 import { ProblemList } from "../problems/ProblemList";
 import { placed } from "../problems/placed";
-import type { Selected } from "../selection/domain";
+import { SelectedCriterion } from "../selection/SelectedCriterion";
+import { selectedIn } from "../selection/domain";
 import { fetchAll } from "./later";
-import { CompareScreen, HowSureScreen, PaymentScreen, ScoringScreen } from "./later-screens";
+import { CompareScreen, HowSureScreen, PaymentScreen, ScoringScreen, ShareScreen } from "./later-screens";
 import { Loading } from "./Loading";
 
 /** As many scenarios as stand side by side before anybody chose. */
@@ -19,14 +21,13 @@ const AT_FIRST = 3;
 
 interface ScreensProps {
   readonly answers: Answers;
-  /** What is selected in the sheet, where that is a cell of the scenario table. */
-  readonly selected: Selected | undefined;
+  readonly selection: Place | undefined;
   readonly memory: Memory;
   readonly remember: Remember;
 }
 
 /** The screen that was asked for, over the answers. The choice of scenarios is one for all screens. */
-export function Screens({ answers, selected, memory, remember }: ScreensProps) {
+export function Screens({ answers, selection, memory, remember }: ScreensProps) {
   const { evaluations } = answers.assessment;
   const keys = useMemo(() => memory.chosen ?? evaluations.slice(0, AT_FIRST).map(({ scenario }) => scenarioKey(scenario)), [memory.chosen, evaluations]);
   const chosen = useMemo(() => new Set(evaluations.flatMap(({ scenario }) => (keys.includes(scenarioKey(scenario)) ? [scenario.row] : []))), [keys, evaluations]);
@@ -35,6 +36,7 @@ export function Screens({ answers, selected, memory, remember }: ScreensProps) {
     [keys, remember],
   );
   const problems = useMemo(() => placed(answers), [answers]);
+  const selected = useMemo(() => selection && selectedIn(selection, answers), [selection, answers]);
 
   useEffect(fetchAll, []);
 
@@ -48,8 +50,10 @@ export function Screens({ answers, selected, memory, remember }: ScreensProps) {
         {memory.screen === "score" && <ScoringScreen answers={answers} memory={memory} remember={remember} />}
         {memory.screen === "sure" && <HowSureScreen answers={answers} memory={memory} remember={remember} />}
         {memory.screen === "payment" && <PaymentScreen answers={answers} />}
+        {memory.screen === "share" && <ShareScreen answers={answers} />}
       </Suspense>
       <BasisLegend />
+      {selected && memory.screen !== "score" && memory.screen !== "payment" && <SelectedCriterion selected={selected} />}
     </AnswersContext>
   );
 }

@@ -4,6 +4,7 @@ import { repair } from "../../workbook/commands/repair";
 import type { Outcome } from "../../workbook/port";
 import { missingRequirements } from "../../workbook/requirements";
 import { commandNews } from "./command-news";
+import { screenNews } from "./screen-news";
 import type { Command } from "./names";
 
 /** Opens the help beside the workbook. */
@@ -26,7 +27,10 @@ export function associateCommands(language: Language): void {
   const commands: Readonly<Record<Command, () => Promise<void>>> = {
     insertScenarios: () => act(() => insertScenarios(language)),
     insertComparison: () => act(() => insertComparison(language)),
-    openCouncilEdition: () => Office.addin.showAsTaskpane(),
+    openCouncilEdition: () => {
+      screenNews.ask("share");
+      return Office.addin.showAsTaskpane();
+    },
     repairFormulas: () => act(repair),
     openHelp: () => {
       openHelp(language);

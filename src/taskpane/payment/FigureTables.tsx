@@ -1,19 +1,14 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { clientFigures, figureLabel, schemeFigures, type SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
-import { totalWritten, written } from "./figures";
-
-/** Figures stand under each other at the right. */
-const useStyles = makeStyles({ figures: { "& td": { textAlign: "right" }, "& thead th": { textAlign: "right" } } });
+import { written } from "./figures";
 
 /** The figures behind a picture: a row a figure, a column a segment. */
 export function SegmentTable({ result }: { readonly result: SchemeResult }) {
   const words = useWords();
   const layout = useLayout();
-  const styles = useStyles();
   return (
-    <table className={mergeClasses(layout.table, styles.figures)}>
+    <table className={layout.table}>
       <caption className={layout.hidden}>{words.say("payment.table", { scheme: result.scheme.scheme })}</caption>
       <thead>
         <tr>
@@ -43,9 +38,8 @@ export function SegmentTable({ result }: { readonly result: SchemeResult }) {
 export function SchemeTable({ schemes }: { readonly schemes: readonly SchemeResult[] }) {
   const words = useWords();
   const layout = useLayout();
-  const styles = useStyles();
   return (
-    <table className={mergeClasses(layout.table, styles.figures)}>
+    <table className={layout.table}>
       <caption className={layout.hidden}>{words.say("payment.side")}</caption>
       <thead>
         <tr>
@@ -58,11 +52,11 @@ export function SchemeTable({ schemes }: { readonly schemes: readonly SchemeResu
         </tr>
       </thead>
       <tbody>
-        {schemeFigures.map((figure) => (
-          <tr key={figure.id}>
-            <th scope="row">{figureLabel(figure.id, words.language)}</th>
+        {schemeFigures.map(({ id, unit, read }) => (
+          <tr key={id}>
+            <th scope="row">{figureLabel(id, words.language)}</th>
             {schemes.map((result) => (
-              <td key={result.scheme.scheme}>{totalWritten(figure, result, words)}</td>
+              <td key={result.scheme.scheme}>{written(read(result), unit, words)}</td>
             ))}
           </tr>
         ))}
