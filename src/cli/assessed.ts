@@ -1,4 +1,4 @@
-import { assess, frameworks, withSimulatedSchemes, type Assessment, type Language, type Parameters } from "../engine";
+import { assess, frameworks, withSimulatedSchemes, type Assessment, type Language, type Parameters, type SimulatorTables } from "../engine";
 import { FALLBACK_LANGUAGE, type Arguments } from "./command";
 import { contractProblem, type ContractProblem } from "./contract/problem";
 import { simulatorTablesIn } from "./read/simulation";
@@ -11,6 +11,8 @@ export interface Assessed {
   /** The whole file, for a command that takes more of it than the scenarios. */
   readonly contents: Contents;
   readonly assessment: Assessment;
+  /** The tables of the payment simulator, where the file has both. */
+  readonly simulator: SimulatorTables | undefined;
   /** The weights and settings that it was weighed by. */
   readonly parameters: Parameters;
   readonly language: Language;
@@ -28,7 +30,8 @@ const MOST_MESSAGES = 20;
 export async function assessed({ files, options, language: asked }: Arguments): Promise<Assessed | Refusal> {
   const input = await readScenarios(files[0] ?? "", options["sheet"]);
   if (isRefusal(input)) return input;
-  const table = withSimulatedSchemes(input.table, simulatorTablesIn(input.contents, files[0] ?? ""), input.parameters.parameters);
+  const simulator = simulatorTablesIn(input.contents, files[0] ?? "");
+  const table = withSimulatedSchemes(input.table, simulator, input.parameters.parameters);
   const assessment = assess(table, input.parameters.parameters, input.parameters.problems);
   const language = asked ?? assessment.language ?? FALLBACK_LANGUAGE;
   const problems = assessment.problems.map((problem) => contractProblem(problem, language));
@@ -36,6 +39,7 @@ export async function assessed({ files, options, language: asked }: Arguments): 
   return {
     parameters: input.parameters.parameters,
     contents: input.contents,
+    simulator,
     assessment,
     language,
     problems,

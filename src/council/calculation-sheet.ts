@@ -1,5 +1,6 @@
 import { text } from "../engine";
 import { areaOf, Grid, printSetup, type CellValue, type Sheet } from "../sheets";
+import { fixedLegend } from "./aspect-cell";
 import type { Edition } from "./edition";
 
 /** Rows of the calculation sheet: the part, what stands above all scenarios (weights), the headers; then a row a scenario, as on the scenario sheet. */
@@ -14,7 +15,7 @@ export function calculationSheet(edition: Edition): Sheet {
   const { calculation, language, evaluations, row } = edition;
   const title = text(language, "council.calculation.title");
   const grid = new Grid("calculation", text(language, "council.names.calculation"), text(language, "council.calculation.alt"));
-  grid.across(0, 0, PRINTED_COLUMNS, `${title}. ${text(language, "council.calculation.guide")}`, { style: "finding" }, 34);
+  grid.across(0, 0, PRINTED_COLUMNS, `${title}. ${text(language, "council.calculation.guide")}${calculation.columns.some(({ fixed }) => fixed === true) ? ` ${fixedLegend(edition)}` : ""}`, { style: "finding" }, 34);
   calculation.columns.forEach((column, at) => {
     grid.columns[at] = { width: 13 };
     grid.put(PART_ROW, at, text(language, `aspects.parts.${column.part}`), { style: "group" });

@@ -1,5 +1,5 @@
-import { evaluate, text, type Input } from "../engine";
-import { fixedReference, frameworkSheet, listArea, listsSheet, quotedSheet, scenarioPlaces, scenarioRows, scenarioSheet, sourcesSheet, address, type Book } from "../sheets";
+import { evaluate, text, type Input, type Scenario } from "../engine";
+import { fixedReference, frameworkSheet, listArea, listsSheet, quotedSheet, scenarioPlaces, scenarioRows, scenarioSheet, sourcesSheet, address, type Book, type ScenarioRow } from "../sheets";
 import { ABOVE_ROW, calculationSheet } from "./calculation-sheet";
 import { councilComparison } from "./comparison";
 import { coverSheet } from "./cover";
@@ -10,10 +10,14 @@ import { paymentSheet, rivalPlaces } from "./payment-sheet";
 import { provenanceSheet } from "./provenance";
 import { riskSheet } from "./risk-sheet";
 import { scenarioPage, sheetName } from "./scenario-page";
+import { nativeSimulator } from "./simulator/simulator";
 import { sureSheet } from "./sure-sheet";
 
 /** Columns that may hold what is nobody else's business. */
 const PRIVATE = new Set(["evidence", "notes", "assessor"]);
+
+/** A scenario names its scheme as the table of schemes spells it, so that formulas find it. */
+const withScheme = (row: ScenarioRow, scenario: Scenario | undefined): ScenarioRow => (scenario?.simulated ? { ...row, scheme: scenario.simulated.scheme } : row);
 
 const plain = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : quotedSheet(name));
 
@@ -30,13 +34,15 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
   const has = (column: Input): boolean => (!left.has("notes") || !PRIVATE.has(column.id)) && (scenarios.length <= ALL_COLUMNS_UP_TO || column.required === true || filled.has(column.id));
   const places = scenarioPlaces(language, has);
   const table = plain(text(language, "sheets.names.scenarios"));
+  const simulator = input.simulator && nativeSimulator(input.simulator, parameters, language, plain);
   const calculation = new Calculation(
     {
       cell: (id, row) => {
         const column = places.columns.get(id);
         return column === undefined ? undefined : `${table}!${address(row, column)}`;
       },
-      simulatedRisks: new Set(scenarios.flatMap(({ simulated }) => Object.keys(simulated?.risks ?? {}))),
+      simulatedRisks: new Set([...scenarios.flatMap(({ simulated }) => Object.keys(simulated?.risks ?? {})), ...(simulator ? Object.keys(simulator.link.found).filter((found) => found !== "outcome-share") : [])]),
+      simulator: simulator?.link,
       options: (id) => fixedReference(text(language, "sheets.names.lists"), listArea(id)),
     },
     language,
@@ -51,7 +57,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
     row: places.row,
     name: (scenario) => calculation.inputs.cell("scenario", places.row(scenario)) ?? '""',
   };
-  const taken = new Set(["cover", "scenarios", "comparison", "framework", "lists", "sources", "provenance", "risks", "payment", "robustness"].map((role) => text(language, `sheets.names.${role}`).toLowerCase()).concat(text(language, "council.names.calculation").toLowerCase()));
+  const taken = new Set(["cover", "scenarios", "comparison", "framework", "lists", "sources", "provenance", "risks", "payment", "robustness", "segments", "schemes"].map((role) => text(language, `sheets.names.${role}`)).concat(["council.names.calculation", "council.names.simulator", "payment-simulator.sheets.simulation.name"].map((key) => text(language, key))).map((name) => name.toLowerCase()));
   const pages = scenarios.length > SIDE_BY_SIDE || left.has("pages") ? [] : scenarios.map(({ name }, at) => {
     const sheet = sheetName(name, taken);
     taken.add(sheet.toLowerCase());
@@ -67,8 +73,11 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
       ...(scenarios.length <= ALL_COLUMNS_UP_TO && !left.has("risks") ? [riskSheet(edition)] : []),
       ...(scenarios.length <= ALL_COLUMNS_UP_TO && !left.has("payment") ? [paymentSheet(edition)] : []),
       ...(scenarios.length <= SIDE_BY_SIDE && !left.has("sure") ? [sureSheet(edition)] : []),
-      scenarioSheet(scenarioRows(scenarios, language), language, { has }),
+      ...(simulator && !left.has("payment") ? [simulator.results] : []),
+      scenarioSheet(scenarioRows(scenarios, language).map((row, at) => withScheme(row, scenarios[at])), language, { has }),
+      ...(simulator?.inputs ?? []),
       calculationSheet(edition),
+      ...(simulator ? [simulator.calculation] : []),
       frameworkSheet(parameters, language, text(language, "council.framework.force")),
       listsSheet(language),
       sourcesSheet(language),

@@ -1,4 +1,4 @@
-import type { Evaluation, Language, Parameters, Scenario } from "../engine";
+import type { Evaluation, Language, Parameters, Scenario, SimulatorTables } from "../engine";
 import type { EditionPart } from "./parts";
 import type { Calculation } from "./native/calculation";
 
@@ -15,6 +15,8 @@ export interface EditionInput {
   readonly source?: { readonly name: string; readonly hash?: string | undefined } | undefined;
   /** What is left out; nothing where not given. Evidence, notes and names of assessors (`notes`) may be private. */
   readonly without?: readonly EditionPart[] | undefined;
+  /** The tables of the payment simulator, where there are any: their prices and segments become cells that the scenarios follow. */
+  readonly simulator?: SimulatorTables | undefined;
 }
 
 /** What the sheets of an edition share. */

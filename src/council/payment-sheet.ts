@@ -46,7 +46,7 @@ export function paymentSheet(edition: Edition): Sheet {
     grid.put(row, 0, label(id), { style: "label" });
     drivers.forEach((driver, column) => {
       const weighs = own.includes(driver);
-      grid.put(row, LABELS + column, weighs ? parameter(parameters, `payment.${id}.${driver}`) : 0, { style: "value", ...(weighs ? { formula: par(`payment.${id}.${driver}`) } : {}) });
+      grid.put(row, LABELS + column, weighs ? parameter(parameters, `payment.${id}.${driver}`) : null, { style: "value", ...(weighs ? { formula: par(`payment.${id}.${driver}`) } : {}) });
     });
     const weights = fixedRangeAddress(areaOf(row, LABELS, 1, drivers.length));
     grid.put(row, totalColumn(), own.reduce((sum, driver) => sum + Math.abs(parameter(parameters, `payment.${id}.${driver}`)), 0), { style: "value", formula: `SUMPRODUCT(ABS(${weights}))` });

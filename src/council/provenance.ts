@@ -23,6 +23,6 @@ export function provenanceSheet(edition: Edition): Sheet {
     [say("left-out"), edition.without === undefined || edition.without.length === 0 ? say("nothing") : edition.without.map((part) => partLabel(part, language)).join("; ")],
     [say("checked"), say("no-add-in")],
   ];
-  lines.forEach(([label, value], at) => grid.put(2 + at, 0, label, { style: "label" }).put(2 + at, 1, value, { style: "word" }));
+  lines.forEach(([label, value], at) => grid.put(2 + at, 0, label, { style: "label" }).put(2 + at, 1, value, { style: typeof value === "number" ? "fixed" : "word" }));
   return grid.done(printSetup(title, language));
 }

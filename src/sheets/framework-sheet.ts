@@ -49,7 +49,7 @@ export function frameworkSheet(parameters: Parameters, language: Language, force
       .put(row, 0, each.id, { style: "label" })
       .put(row, 1, parameterLabel(each.id, language), { style: "label" })
       .put(row, VALUE_COLUMN, parameter(parameters, each.id), { style: "input" })
-      .put(row, 3, each.value, { style: "value" })
+      .put(row, 3, each.value, { style: force === undefined ? "value" : "fixed" })
       .put(row, 4, unitLabel(each.unit, language), { style: "word" })
       .put(row, 5, basisLabel(each.basis, language), { style: grounds })
       .put(row, 6, citations(each.reference, language), { style: "label" });

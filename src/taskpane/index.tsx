@@ -9,8 +9,8 @@ import { SharingContext } from "./share/sharing";
 
 const languageOf = (tag: string | undefined): Language => (tag?.toLowerCase().startsWith("nl") === true ? "nl" : "en");
 
-/** The address of the workbook; a workbook that was never saved has none, and shares its memory with others like it. */
-const documentName = (): string => {
+/** The address of the workbook; a workbook that was never saved has none. */
+const documentAddress = (): string => {
   const open: Partial<Office.Document> | undefined = Office.context.document;
   return open?.url ?? "";
 };
@@ -18,11 +18,14 @@ const documentName = (): string => {
 void Office.onReady(() => {
   const place = document.getElementById("pane");
   if (!place) throw new Error("the page has no element with the id pane");
+  // A page that has a language already is somebody else's, with the pane in it.
+  const page = document.documentElement;
+  const ours = page.lang === "";
   associateCommands(languageOf(Office.context.displayLanguage));
   const workbook = officeWorkbook();
   createRoot(place).render(
-    <SharingContext value={browserSharing(workbook, documentName())}>
-      <Pane workbook={workbook} hostLanguage={languageOf(Office.context.displayLanguage)} shelf={browserShelf(documentName())} />
+    <SharingContext value={browserSharing(workbook, documentAddress())}>
+      <Pane workbook={workbook} hostLanguage={languageOf(Office.context.displayLanguage)} shelf={browserShelf(documentAddress())} onLanguage={(language) => { if (ours) page.lang = language; }} />
     </SharingContext>,
   );
 });

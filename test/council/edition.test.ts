@@ -4,7 +4,7 @@ import { councilEdition, coverMail } from "../../src/council";
 import { faultsOf } from "../../src/council/check-book";
 import { checkedBook } from "../../src/council/checked-book";
 import { sheetName } from "../../src/council/scenario-page";
-import { DEFAULT_PARAMETERS, LANGUAGES, readScenarioTable, type Scenario } from "../../src/engine";
+import { DEFAULT_PARAMETERS, exampleCase, LANGUAGES, readScenarioTable, rowsOfRecords, withSimulatedSchemes, type Scenario } from "../../src/engine";
 import { columnGroups, exampleRows, headerOf } from "../../src/sheets";
 
 const date = new Date("2026-11-21T00:00:00Z");
@@ -23,6 +23,22 @@ describe("the council edition", () => {
     expect(formulas).toBeGreaterThan(5000);
     for (const row of book.sheets[1]!.rows.slice(4)) for (const cell of row.slice(2)) expect(cell === null || cell.formula !== undefined || cell.style === "fixed").toBe(true);
     for (const sheet of book.sheets) for (const chart of sheet.charts) expect(chart.alt.length).toBeGreaterThan(20);
+  });
+
+  test("with the tables of the simulator, prices and segments are cells and the scenarios follow them; a scenario names its scheme as the table spells it", () => {
+    const { segments, schemes } = exampleCase("en");
+    const simulator = { segments: rowsOfRecords("segments", segments), schemes: rowsOfRecords("schemes", schemes) };
+    const [first] = schemes;
+    const table = withSimulatedSchemes({ scenarios: [{ ...named("A"), values: { ...named("A").values, scheme: { kind: "text", text: `  ${String(first!["scheme"]).toUpperCase()} ` } } }], problems: [], language: "en", columns: {} }, simulator, DEFAULT_PARAMETERS);
+    const { book } = checkedBook({ scenarios: table.scenarios, parameters: DEFAULT_PARAMETERS, language: "en", date, simulator });
+    expect(book.sheets.map(({ role }) => role)).toEqual(["cover", "comparison", "scenario", "risks", "payment", "robustness", "simulation", "scenarios", "segments", "schemes", "calculation", "calculation", "framework", "lists", "sources", "provenance"]);
+    const cells = book.sheets.flatMap(({ role, rows }) => rows.flatMap((row) => row.flatMap((cell) => (cell ? [{ ...cell, role }] : []))));
+    expect(cells.filter(({ role, value }) => role === "scenarios" && value === first!["scheme"])).toHaveLength(1);
+    const inputs = cells.filter(({ role, style }) => role === "segments" && style === "input");
+    expect(inputs.map(({ value }) => value)).toEqual(expect.arrayContaining([segments[0]!["p0"], segments[0]!["cost"]]));
+    // The scenario fetches what the simulator finds; nothing of it is a fixed result.
+    expect(cells.some(({ role, formula }) => role === "calculation" && formula?.text.includes("'Simulator calculation'!") === true)).toBe(true);
+    expect(book.sheets.find(({ name }) => name === "Calculation")!.rows.flat().some((cell) => cell?.style === "fixed")).toBe(false);
   });
 
   test("the check finds what a council could not recalculate: an add-in, a new function, another file", () => {

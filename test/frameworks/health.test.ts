@@ -23,6 +23,11 @@ describe("frameworks/", () => {
     }
   });
 
+  it("has words for every unit", () => {
+    const units = new Set([...frameworks.parameters, ...frameworks.inputs].flatMap(({ unit }) => (unit === undefined ? [] : [unit])));
+    expect([...units].filter((unit) => frameworks.texts.nl[`sheets.units.${unit}`] === undefined || frameworks.texts.en[`sheets.units.${unit}`] === undefined)).toEqual([]);
+  });
+
   it("has every rule, parameter and text that the code names", () => {
     const rules = new Set(frameworks.rules.map(({ id }) => id));
     const parameters = new Set(frameworks.parameters.map(({ id }) => id));

@@ -28,12 +28,15 @@ const slide = (value: number): Promise<void> => settle(() => fireEvent.change(sc
 
 test("schemes stand side by side, each with a sentence, a picture in words and the table behind it", async () => {
   await open();
-  expect(part("Uitkomst").textContent).toContain("Uitkomst: extra inspanning loont voor Dichtbij. Wie verlies geeft: Ver weg.");
+  expect(part("Uitkomst").textContent).toContain("Uitkomst: extra inspanning loont voor Dichtbij. Verlies op: Ver weg.");
   expect(part("Vast").textContent).toContain("Vast: extra inspanning loont voor niemand.");
-  expect(within(part("Uitkomst")).getByRole("img", { name: /^Ver weg: marge −2\.600, extra inspanning 0; geparkeerd; zou liever geweigerd worden$/ })).toBeTruthy();
+  expect(within(part("Uitkomst")).getByRole("img", { name: /^Ver weg: marge −2\.600, extra inspanning 0$/ })).toBeTruthy();
+  expect(part("Uitkomst").textContent).toContain("Geparkeerd: extra inspanning loont niet. De aanbieder zou deze groep liever weigeren.");
+  expect(part("Uitkomst").textContent).toContain("Extra inspanning: 582.");
   const behind = within(part("Uitkomst")).getByRole("table", { hidden: true });
   expect(within(behind).getByRole("row", { name: /Kans op succes/, hidden: true }).textContent).toBe("Kans op succes48%10%");
   expect(screen.getByRole("table", { name: "Naast elkaar" }).textContent).toContain("Verwachte uitgaven");
+  expect(within(screen.getByRole("table", { name: "Naast elkaar" })).getByRole("row", { name: /Kosten per extra uitkomst/ }).textContent).toMatch(/^Kosten per extra uitkomst.*er zijn er geen/);
 });
 
 test("the slider redraws at once, past the point at which a segment starts to be worth effort, and writes nothing", async () => {
@@ -43,12 +46,28 @@ test("the slider redraws at once, past the point at which a segment starts to be
   expect(screen.getByText(/Ver weg: geparkeerd tot 5\.000/).textContent).toContain("nu geparkeerd");
   await slide(5100);
   expect(screen.getByText(/Ver weg: geparkeerd tot 5\.000/).textContent).not.toContain("nu geparkeerd");
-  expect(part("Uitkomst").textContent).toContain("extra inspanning loont voor Dichtbij, Ver weg.");
+  expect(part("Uitkomst").textContent).toContain("extra inspanning loont voor Dichtbij en Ver weg.");
   await slide(1200);
   expect(part("Uitkomst").textContent).toContain("extra inspanning loont voor niemand.");
   expect(JSON.stringify(workbook.schemes)).toBe(before);
   await click("Terug naar het blad");
   expect(part("Uitkomst").textContent).toContain("extra inspanning loont voor Dichtbij.");
+});
+
+test("what is moved stands first below the slider, and only what is in sight can be moved", async () => {
+  await open();
+  const order = (): (string | null)[] => screen.getAllByRole("article").map((each) => each.getAttribute("aria-label"));
+  expect(order()).toEqual(["Uitkomst", "Vast", "Per segment"]);
+  await choose("Bij welke betaalregeling", "Per segment");
+  expect(order()).toEqual(["Per segment", "Vast", "Uitkomst"]);
+});
+
+test("the signs on the slider and the lines below it carry the same numbers, from low to high; what is out of reach has a line and no sign", async () => {
+  await open(true, (workbook) => { workbook.segments = { sheet: "Segmenten", cells: [segments[0]!, segments[2]!, segments[1]!, ["Onbereikbaar", 10, 1000, 0.1, 0.101, 500, 12, 8000]], origin: { row: 0, column: 0 } }; });
+  const signs = [...document.querySelectorAll("section svg text")].map((sign) => sign.textContent);
+  const lines = screen.getAllByRole("listitem").map(({ textContent }) => textContent).filter((line) => line.includes("geparkeerd tot"));
+  expect(signs).toEqual(["1", "2"]);
+  expect(lines).toEqual(["Dichtbij: geparkeerd tot 1.250", "Ver weg: geparkeerd tot 5.000 (nu geparkeerd)", "Onbereikbaar: geparkeerd tot 500.000 (nu geparkeerd)"]);
 });
 
 test("prices per segment move together", async () => {
@@ -64,6 +83,7 @@ test("schemes are chosen; the sheet is followed; what is wrong in it is said, th
   const workbook = await open();
   await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Vast", hidden: true })));
   expect(screen.queryByRole("article", { name: "Vast" })).toBeNull();
+  expect(within(screen.getByLabelText("Bij welke betaalregeling")).queryByRole("option", { name: "Vast" })).toBeNull();
   workbook.schemes = { sheet: "Betaalregelingen", cells: [...schemes, ["Fout", "veel", 1]], origin: { row: 0, column: 0 } };
   await settle(() => workbook.announce());
   expect(screen.getByText(/B5 \(Fout, Voorschot\) is veel/)).toBeTruthy();
@@ -73,5 +93,5 @@ test("schemes are chosen; the sheet is followed; what is wrong in it is said, th
 test("a workbook without the tables shows the example, and says that it is one", async () => {
   await open(false);
   expect(screen.getByRole("note").textContent).toContain("Dit is een voorbeeld");
-  expect(part("Volledig op uitkomst").textContent).toContain("loont voor Korte afstand tot werk, Middelgrote afstand.");
+  expect(part("Volledig op uitkomst").textContent).toContain("loont voor Korte afstand tot werk en Middelgrote afstand.");
 });

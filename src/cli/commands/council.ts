@@ -41,10 +41,10 @@ export const councilCommand: Command = {
     if (isRefusal(without)) return without;
     const read = await assessed(given);
     if (isRefusal(read)) return read;
-    const { assessment, parameters, language, problems, messages, status } = read;
+    const { assessment, simulator, parameters, language, problems, messages, status } = read;
     const hash = createHash("sha256").update(await readFile(file)).digest("hex");
     const scenarios = assessment.evaluations.map(({ scenario }) => scenario);
-    const edition = await councilEdition({ scenarios, parameters, language, date, title: options["title"], source: { name: basename(file), hash }, without });
+    const edition = await councilEdition({ scenarios, parameters, language, date, simulator, title: options["title"], source: { name: basename(file), hash }, without });
     const failed = await writeOut(out, edition.file);
     if (failed) return failed;
     const altered = edition.problems.map((problem) => contractProblem(problem, language));

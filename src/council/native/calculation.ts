@@ -18,14 +18,23 @@ export interface CalculationColumn {
   readonly above?: string;
 }
 
+/** Where scenarios find what the simulator says of the scheme that they name. */
+export interface SchemeLink {
+  readonly names: string;
+  /** Risk or `outcome-share` -> the cells with its level, one a scheme. */
+  readonly found: Readonly<Record<"outcome-share" | "creaming" | "parking", string>>;
+}
+
 /** Where the inputs of a scenario stand. */
 export interface InputPlaces {
   /** The cell of a column on the row of a scenario; undefined where the workbook does not have that column, so that it is blank. */
   readonly cell: (id: string, row: number) => string | undefined;
   /** The cells that list the words of the options of a column. */
   readonly options: (id: string) => string;
-  /** The risks that a simulation has computed for any of the scenarios. */
+  /** The risks that a simulation has computed for any of the scenarios, or computes in formulas. */
   readonly simulatedRisks: ReadonlySet<string>;
+  /** Where the simulator stands in formulas; undefined where what it found is a fixed result. */
+  readonly simulator?: SchemeLink | undefined;
 }
 
 /** The name of the cell that holds a parameter. */

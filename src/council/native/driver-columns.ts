@@ -1,5 +1,6 @@
 import { hasText, inputOf, itemsOf, text, type Item, type Language } from "../../engine";
 import { par, type Calculation } from "./calculation";
+import { simulatedColumn } from "./simulated-columns";
 import { choiceColumn, quantityColumns } from "./quantities";
 
 /** A way to read a driver, as frameworks/risks/drivers.yaml writes it. */
@@ -84,7 +85,7 @@ function waysOf(calculation: Calculation, { id, data }: Item): readonly Way[] {
 /** The level of every driver of risks and payment, with its bounds: `driver:<id>`, `driver:low:<id>`, `driver:high:<id>`. The first way that says something counts. */
 export function driverColumns(calculation: Calculation): void {
   const { language } = calculation;
-  calculation.add({ id: "simulated:outcome-share", part: "risks", label: `${driverLabel("outcome-share", language)} ${text(language, "council.calculation.simulated")}`, fixed: true, formula: () => '""', value: ({ scenario }) => scenario.simulated?.outcomeShare ?? "" });
+  simulatedColumn(calculation, "simulated:outcome-share", "outcome-share", driverLabel("outcome-share", language), ({ scenario }) => scenario.simulated?.outcomeShare ?? "");
   for (const item of itemsOf("drivers")) {
     const readings = waysOf(calculation, item).map((way) => readingOf(calculation, item.id, way));
     for (const [end, prefix] of [["value", "driver:"], ["low", "driver:low:"], ["high", "driver:high:"]] as const) {

@@ -11,10 +11,12 @@ export interface DesignWeights {
 }
 
 /** The payment designs with the drivers that weigh on them, in the order of frameworks/. */
-export const designs = (): readonly DesignWeights[] => itemsOf("designs").map(({ id, data }) => ({ id, drivers: Object.keys(data["fit"] as object) }));
+const DESIGNS: readonly DesignWeights[] = itemsOf("designs").map(({ id, data }) => ({ id, drivers: Object.keys(data["fit"] as object) }));
+export const designs = (): readonly DesignWeights[] => DESIGNS;
 
 /** All drivers that weigh on any design. */
-export const designDrivers = (): readonly string[] => [...new Set(designs().flatMap(({ drivers }) => drivers))];
+const DESIGN_DRIVERS: readonly string[] = [...new Set(DESIGNS.flatMap(({ drivers }) => drivers))];
+export const designDrivers = (): readonly string[] => DESIGN_DRIVERS;
 
 /** Every design against every other, in the order in which the payment sheet holds them. */
 export const rivals = (): readonly { readonly one: string; readonly other: string }[] => designs().flatMap((one) => designs().filter(({ id }) => id !== one.id).map((other) => ({ one: one.id, other: other.id })));

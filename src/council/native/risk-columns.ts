@@ -2,6 +2,7 @@ import { aspects, inputOf, itemsOf, optionLabel, text, type Evaluation } from ".
 import { aspectValue, yesNo, CONTENT_THIRDS } from "./content-columns";
 import { par, quoted, type Calculation } from "./calculation";
 import { meanColumns } from "./mean-columns";
+import { simulatedColumn } from "./simulated-columns";
 import { EPSILON, thirdOf } from "./third";
 
 const BANDS = ["low", "medium", "high"] as const;
@@ -66,7 +67,7 @@ export function riskColumns(calculation: Calculation): void {
   for (const { id, family, drivers, label } of risks) {
     meanColumns(calculation, `risk:${id}`, part, label, `risk.${id}`, drivers, false, undefined);
     const simulated = calculation.inputs.simulatedRisks.has(id);
-    if (simulated) calculation.add({ id: `risk:${id}:simulated`, part, label: `${label} ${text(language, "council.calculation.simulated")}`, fixed: true, formula: () => '""', value: ({ scenario }) => scenario.simulated?.risks[id]?.level ?? "" });
+    if (simulated) simulatedColumn(calculation, `risk:${id}:simulated`, id, label, ({ scenario }) => scenario.simulated?.risks[id]?.level ?? "");
     const overruled = (otherwise: string, row: number): string => (simulated ? `IF(ISNUMBER(${cell(`risk:${id}:simulated`, row)}),${cell(`risk:${id}:simulated`, row)},${otherwise})` : otherwise);
     const lifted = (name: "mean" | "low" | "high", lift: string) => (row: number): string => {
       const mean = cell(`risk:${id}:${name}`, row);

@@ -75,11 +75,12 @@ export function scaleOf(kind: Input["kind"]): Interval | undefined {
 /** The scenario with each open input at a value drawn evenly between its ends. */
 export function completed(scenario: Scenario, open: readonly OpenInput[], generator: Generator): Scenario {
   if (open.length === 0) return scenario;
-  const drawn = open.map(({ id, low, high }): [string, Value] => {
+  const values: Record<string, Value> = { ...scenario.values };
+  for (const { id, low, high } of open) {
     const value = low + generator.between() * (high - low);
-    return [id, { kind: "quantity", low: value, high: value }];
-  });
-  return withValues(scenario, Object.fromEntries(drawn));
+    values[id] = { kind: "quantity", low: value, high: value };
+  }
+  return { ...scenario, values };
 }
 
 export function withValues(scenario: Scenario, values: Readonly<Record<string, Value>>): Scenario {

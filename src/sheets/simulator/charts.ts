@@ -21,6 +21,9 @@ const HEADER_HEIGHT = 32;
 
 const hue = (at: number): string => HUES[at % HUES.length] ?? colors.network;
 
+/** The cell beside a name, as long as the names are still the ones it was made for; blank once rows have moved, rather than another one's number. */
+const whileNamed = (names: readonly (readonly [string, string])[], then: string): string => `IF(AND(${names.map(([here, there]) => `${here}=${there}`).join(",")}),${then},"")`;
+
 /** A table of one figure: segments in rows, schemes in columns, each cell a reference to the table of segments by scheme. */
 function pivot(grid: Grid, { schemes, segments }: Simulation, top: number, title: string, figure: string, bySegment: number): void {
   const column = 2 + clientFigures.findIndex(({ id }) => id === figure);
@@ -31,7 +34,9 @@ function pivot(grid: Grid, { schemes, segments }: Simulation, top: number, title
     schemes.forEach(({ clients }, at) => {
       const client = clients[row];
       const value = client && read ? (read(client) ?? "") : "";
-      grid.put(top + 1 + row, at + 1, value, { style: "value", format: "money", formula: address(bySegment + at * segments.length + row, column) });
+      const from = bySegment + at * segments.length + row;
+      const formula = whileNamed([[address(from, 0), address(top, at + 1)], [address(from, 1), address(top + 1 + row, 0)]], address(from, column));
+      grid.put(top + 1 + row, at + 1, value, { style: "value", format: "money", formula });
     });
   });
 }
@@ -43,14 +48,15 @@ function spread(grid: Grid, { schemes }: Simulation, top: number, sideBySide: nu
   grid.line(top, 0, [text(language, "payment-simulator.sheets.simulation.spend"), figureLabel("expected-spend", language), text(language, "payment-simulator.sheets.simulation.two-deviations")], { style: "header" }).height(top, HEADER_HEIGHT);
   schemes.forEach(({ scheme, totals }, at) => {
     const deviation = totals?.spend.sd.value ?? null;
+    const named = [[address(sideBySide + at, 0), address(top + 1 + at, 0)]] as const;
     grid
       .put(top + 1 + at, 0, scheme.scheme, { style: "label" })
-      .put(top + 1 + at, 1, totals?.spend.mean.value ?? "", { style: "value", format: "money", formula: address(sideBySide + at, spend) })
-      .put(top + 1 + at, 2, deviation === null ? "" : 2 * deviation, { style: "value", format: "money", formula: `IF(${address(sideBySide + at, sd)}="","",2*${address(sideBySide + at, sd)})` });
+      .put(top + 1 + at, 1, totals?.spend.mean.value ?? "", { style: "value", format: "money", formula: whileNamed(named, address(sideBySide + at, spend)) })
+      .put(top + 1 + at, 2, deviation === null ? "" : 2 * deviation, { style: "value", format: "money", formula: whileNamed(named, `IF(${address(sideBySide + at, sd)}="","",2*${address(sideBySide + at, sd)})`) });
   });
 }
 
-/** The four charts below the tables, with the cells that feed them. Titles are findings; the alt text says the same. Gives the first row of the charts and the first below all. */
+/** The four charts below the tables, with the cells that feed them. Titles are findings; the alt text says the same. Gives the first row of those cells and the first below the charts: together they are a page. */
 export function simulatorCharts(grid: Grid, simulation: Simulation, language: Language, places: TablePlaces): { readonly top: number; readonly end: number } {
   const { schemes, segments } = simulation;
   if (schemes.length === 0 || segments.length === 0) return { top: grid.next, end: grid.next };
@@ -79,5 +85,5 @@ export function simulatorCharts(grid: Grid, simulation: Simulation, language: La
   if (places.months > 0) {
     put("cash", 3, { kind: "line", series: schemes.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet, area: areaOf(places.cash + 1, 0, places.months, 1) }, values: { sheet, area: areaOf(places.cash + 1, at + 1, places.months, 1) }, color: hue(at) })), valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { title: say("axes.month") }, legend: true });
   }
-  return { top: charts, end: charts + 2 * (CHART_ROWS + 1) };
+  return { top: heading, end: charts + 2 * (CHART_ROWS + 1) };
 }

@@ -16,7 +16,8 @@ import { useScheme } from "../theme/use-scheme";
 import { PaneContents } from "./PaneContents";
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", containerType: "inline-size", containerName: "pane", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  provider: { height: "100%" },
+  pane: { height: "100%", display: "flex", flexDirection: "column", containerType: "inline-size", containerName: "pane", backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
 interface PaneProps {
@@ -25,10 +26,12 @@ interface PaneProps {
   readonly hostLanguage: Language;
   /** Where the pane keeps how it was left. */
   readonly shelf: Shelf;
+  /** Told the language that the pane is in, so that the page around it can say so. */
+  readonly onLanguage?: (language: Language) => void;
 }
 
 /** The task pane: reads the workbook it is given and answers it. */
-export function Pane({ workbook, hostLanguage, shelf }: PaneProps) {
+export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
   const styles = useStyles();
   const scheme = useScheme();
   const { standing, readAgain } = useAnswers(workbook);
@@ -36,6 +39,8 @@ export function Pane({ workbook, hostLanguage, shelf }: PaneProps) {
   const [memory, remember] = useMemory(shelf);
   const [refusal, setRefusal] = useState<Problem | undefined>(undefined);
   const language = memory.language ?? (standing.kind === "answered" ? standing.answers.table.language : undefined) ?? hostLanguage;
+
+  useEffect(() => onLanguage?.(language), [onLanguage, language]);
 
   /** Tells when the workbook did not do what was asked, and goes on when it did. */
   useEffect(() => commandNews.listen(setRefusal), []);
@@ -67,7 +72,7 @@ export function Pane({ workbook, hostLanguage, shelf }: PaneProps) {
   })), [removeExample, told, readAgain, remember]);
 
   return (
-    <FluentProvider theme={themes[scheme]}>
+    <FluentProvider theme={themes[scheme]} className={styles.provider}>
       <WordsProvider language={language} setLanguage={setLanguage}>
         <WorkbookContext value={actions}>
           <div className={styles.pane} lang={language} style={positionColours[scheme] as CSSProperties}>

@@ -1,23 +1,28 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { columnLabel, LANGUAGES, problemMessage, type Problem } from "../../engine";
 import type { Place } from "../../workbook/port";
 import type { Standing } from "../answers/use-answers";
 import { useWords } from "../language/words";
 import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
+import { SelectedCriterion } from "../selection/SelectedCriterion";
+import { selectedIn } from "../selection/domain";
 import { ExampleBar } from "../start/ExampleBar";
 import { StartScreen } from "../start/StartScreen";
 import { useLayout } from "../style/layout";
 import { Tour } from "../tour/Tour";
+import { Navigation } from "./Navigation";
 import { Screens } from "./Screens";
-import { SCREENS } from "./screen";
+import type { Screen } from "./screen";
 
 const useStyles = makeStyles({
-  header: { position: "sticky", top: 0, zIndex: 1, display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, padding: `2px ${tokens.spacingHorizontalXS}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  nav: { display: "flex", flexWrap: "wrap", flexGrow: 1 },
-  tab: { minWidth: 0, padding: "5px 6px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  here: { boxShadow: `inset 0 -3px 0 ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { textDecorationLine: "underline", textDecorationThickness: "2px" } },
-  main: { padding: tokens.spacingHorizontalS, maxWidth: "1200px" },
+  header: { flexShrink: 0, display: "flex", alignItems: "flex-start", padding: `2px ${tokens.spacingHorizontalXXS}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  language: { minWidth: 0, padding: "5px 4px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // Only this scrolls: what stands above and below it never covers anything.
+  main: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalS },
+  filler: { flexGrow: 1 },
+  inside: { maxWidth: "1200px" },
 });
 
 interface PaneContentsProps {
@@ -38,26 +43,27 @@ export function PaneContents({ standing, selection, memory, remember, refusal, o
   const layout = useLayout();
   const { say, language, setLanguage } = useWords();
   const { screen } = memory;
+  const main = useRef<HTMLElement>(null);
+  const goTo = useCallback((next: Screen) => remember((before) => ({ ...before, screen: next })), [remember]);
+  const selected = useMemo(() => (selection && standing.kind === "answered" ? selectedIn(selection, standing.answers) : undefined), [selection, standing]);
+
+  /** Another screen is read from its top. */
+  useEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [screen]);
   return (
     <>
       <header className={styles.header}>
         <h1 className={layout.hidden}>{say("title")}</h1>
-        <nav aria-label={say("nav.label")} className={styles.nav}>
-          {standing.kind === "answered" &&
-            SCREENS.map((each) => (
-              <Button key={each} appearance="subtle" className={mergeClasses(styles.tab, each === screen && styles.here)} aria-current={each === screen ? "page" : undefined} onClick={() => remember((before) => ({ ...before, screen: each }))}>
-                {say(`nav.${each}`)}
-              </Button>
-            ))}
-        </nav>
+        {standing.kind === "answered" ? <Navigation screen={screen} onScreen={goTo} /> : <span className={styles.filler} />}
         {LANGUAGES.filter((each) => each !== language).map((each) => (
-          <Button key={each} size="small" appearance="outline" className={styles.tab} lang={each} aria-label={say(`language.${each}`)} onClick={() => setLanguage(each)}>
+          <Button key={each} size="small" appearance="outline" className={styles.language} lang={each} aria-label={say(`language.${each}`)} onClick={() => setLanguage(each)}>
             {each.toUpperCase()}
           </Button>
         ))}
       </header>
-      <main className={styles.main}>
-        <div className={layout.stack}>
+      <main ref={main} className={styles.main}>
+        <div className={mergeClasses(layout.stack, styles.inside)}>
           {refusal && (
             <p role="alert" className={layout.card}>
               {problemMessage(refusal, language, columnLabel)}
@@ -72,10 +78,11 @@ export function PaneContents({ standing, selection, memory, remember, refusal, o
           )}
           {standing.kind === "no-table" && <StartScreen onInsertExample={onInsertExample} onLookAgain={onLookAgain} />}
           {standing.kind === "answered" && onRemoveExample && <ExampleBar onRemove={onRemoveExample} />}
-          {standing.kind === "answered" && !memory.tourDone && <Tour onScreen={(next) => remember((before) => ({ ...before, screen: next }))} onDone={() => remember((before) => ({ ...before, tourDone: true }))} />}
-          {standing.kind === "answered" && <Screens answers={standing.answers} selection={selection} memory={memory} remember={remember} />}
+          {standing.kind === "answered" && !memory.tourDone && <Tour onScreen={goTo} onDone={() => remember((before) => ({ ...before, tourDone: true }))} />}
+          {standing.kind === "answered" && <Screens answers={standing.answers} selected={selected} memory={memory} remember={remember} />}
         </div>
       </main>
+      {selected && screen !== "score" && screen !== "payment" && <SelectedCriterion selected={selected} />}
     </>
   );
 }

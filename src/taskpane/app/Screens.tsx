@@ -1,5 +1,4 @@
 import { Suspense, useCallback, useEffect, useMemo } from "react";
-import type { Place } from "../../workbook/port";
 import { AnswersContext } from "../answers/answers-context";
 import type { Answers } from "../answers/domain";
 import { scenarioKey } from "../answers/scenario-key";
@@ -10,8 +9,7 @@ import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
 import { ProblemList } from "../problems/ProblemList";
 import { placed } from "../problems/placed";
-import { SelectedCriterion } from "../selection/SelectedCriterion";
-import { selectedIn } from "../selection/domain";
+import type { Selected } from "../selection/domain";
 import { fetchAll } from "./later";
 import { CompareScreen, HowSureScreen, PaymentScreen, ScoringScreen, ShareScreen } from "./later-screens";
 import { Loading } from "./Loading";
@@ -21,13 +19,14 @@ const AT_FIRST = 3;
 
 interface ScreensProps {
   readonly answers: Answers;
-  readonly selection: Place | undefined;
+  /** What is selected in the sheet, where that is a cell of the scenario table. */
+  readonly selected: Selected | undefined;
   readonly memory: Memory;
   readonly remember: Remember;
 }
 
 /** The screen that was asked for, over the answers. The choice of scenarios is one for all screens. */
-export function Screens({ answers, selection, memory, remember }: ScreensProps) {
+export function Screens({ answers, selected, memory, remember }: ScreensProps) {
   const { evaluations } = answers.assessment;
   const keys = useMemo(() => memory.chosen ?? evaluations.slice(0, AT_FIRST).map(({ scenario }) => scenarioKey(scenario)), [memory.chosen, evaluations]);
   const chosen = useMemo(() => new Set(evaluations.flatMap(({ scenario }) => (keys.includes(scenarioKey(scenario)) ? [scenario.row] : []))), [keys, evaluations]);
@@ -36,7 +35,6 @@ export function Screens({ answers, selection, memory, remember }: ScreensProps) 
     [keys, remember],
   );
   const problems = useMemo(() => placed(answers), [answers]);
-  const selected = useMemo(() => selection && selectedIn(selection, answers), [selection, answers]);
 
   useEffect(fetchAll, []);
 
@@ -53,7 +51,6 @@ export function Screens({ answers, selection, memory, remember }: ScreensProps) 
         {memory.screen === "share" && <ShareScreen answers={answers} />}
       </Suspense>
       <BasisLegend />
-      {selected && memory.screen !== "score" && memory.screen !== "payment" && <SelectedCriterion selected={selected} />}
     </AnswersContext>
   );
 }

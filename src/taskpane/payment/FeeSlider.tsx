@@ -9,7 +9,8 @@ import { moneyIn } from "./figures";
 const useStyles = makeStyles({
   range: { width: "100%", margin: 0, accentColor: tokens.colorBrandBackground },
   select: { maxWidth: "100%", padding: "4px", font: "inherit", color: "inherit", backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusSmall },
-  marks: { display: "block", width: "100%", height: "12px", overflow: "visible" },
+  marks: { display: "block", width: "100%", height: "24px", overflow: "visible" },
+  number: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** The middle of a range's thumb does not reach its ends: half its usual width is kept free on both sides. */
@@ -39,7 +40,9 @@ export function FeeSlider({ inSheet, now, scheme, tried, onPick, onTry }: FeeSli
   const moved = movedOf(result);
   const value = tried?.scheme === scheme ? tried.value : moved.inSheet;
   const amount = (of: number): string => (moved.kind === "fee" ? moneyIn(of, words) : percent(of));
-  const points = result.clients.map((client) => ({ client, at: parkedAt(moved, client, result.scheme), parked: current.clients.find((each) => each.segment === client.segment)?.parked === true }));
+  const points = result.clients
+    .map((client) => ({ client, at: parkedAt(moved, client, result.scheme), parked: current.clients.find((each) => each.segment === client.segment)?.parked === true }))
+    .sort((a, b) => (a.at ?? Infinity) - (b.at ?? Infinity));
   return (
     <section className={layout.card} aria-labelledby={`${ids.range}-title`}>
       <h3 id={`${ids.range}-title`} className={layout.lead}>
@@ -57,18 +60,29 @@ export function FeeSlider({ inSheet, now, scheme, tried, onPick, onTry }: FeeSli
         <label htmlFor={ids.range}>{say(moved.kind === "fee" ? "payment.slider.fee" : "payment.slider.factor", { fee: amount(value), share: amount(value) })}</label>
         <input id={ids.range} className={styles.range} type="range" min={0} max={moved.most} step={moved.step} value={value} aria-valuetext={amount(value)} aria-describedby={ids.marks} onChange={({ target }) => onTry({ scheme, value: Number(target.value) })} />
         <svg className={styles.marks} aria-hidden="true">
-          {points.map(({ client, at }) => at !== null && at <= moved.most && <path key={client.segment.segment} d="M 0 0 L 5 10 L -5 10 Z" style={{ fill: "var(--mark)", transform: `translateX(calc(${HALF_THUMB}px + (100% - ${2 * HALF_THUMB}px) * ${(at / moved.most).toFixed(4)}))`, transformBox: "view-box" }} />)}
+          {points.map(
+            ({ client, at }, index) =>
+              at !== null &&
+              at <= moved.most && (
+                <g key={client.segment.segment} style={{ fill: "var(--mark)", transform: `translateX(calc(${HALF_THUMB}px + (100% - ${2 * HALF_THUMB}px) * ${(at / moved.most).toFixed(4)}))`, transformBox: "view-box" }}>
+                  <path d="M 0 0 L 5 9 L -5 9 Z" />
+                  <text y="21" textAnchor="middle" className={styles.number}>
+                    {index + 1}
+                  </text>
+                </g>
+              ),
+          )}
         </svg>
       </div>
       <p className={layout.quiet}>{say("payment.slider.parked")}</p>
-      <ul id={ids.marks} className={layout.list}>
+      <ol id={ids.marks} className={layout.list}>
         {points.map(({ client, at, parked }) => (
           <li key={client.segment.segment}>
             {say(at !== null ? "payment.slider.parked-here" : client.parkedBelow === 0 ? "payment.slider.parked-never" : "payment.slider.parked-always", { segment: client.segment.segment, fee: at === null ? "" : amount(at) })}
             {parked && <strong>{` (${say("payment.slider.now")})`}</strong>}
           </li>
         ))}
-      </ul>
+      </ol>
       {tried && (
         <div>
           <Button size="small" onClick={() => onTry(undefined)}>

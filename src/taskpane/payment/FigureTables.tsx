@@ -1,14 +1,19 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { clientFigures, figureLabel, schemeFigures, type SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
-import { written } from "./figures";
+import { totalWritten, written } from "./figures";
+
+/** Figures stand under each other at the right. */
+const useStyles = makeStyles({ figures: { "& td": { textAlign: "right" }, "& thead th": { textAlign: "right" } } });
 
 /** The figures behind a picture: a row a figure, a column a segment. */
 export function SegmentTable({ result }: { readonly result: SchemeResult }) {
   const words = useWords();
   const layout = useLayout();
+  const styles = useStyles();
   return (
-    <table className={layout.table}>
+    <table className={mergeClasses(layout.table, styles.figures)}>
       <caption className={layout.hidden}>{words.say("payment.table", { scheme: result.scheme.scheme })}</caption>
       <thead>
         <tr>
@@ -38,8 +43,9 @@ export function SegmentTable({ result }: { readonly result: SchemeResult }) {
 export function SchemeTable({ schemes }: { readonly schemes: readonly SchemeResult[] }) {
   const words = useWords();
   const layout = useLayout();
+  const styles = useStyles();
   return (
-    <table className={layout.table}>
+    <table className={mergeClasses(layout.table, styles.figures)}>
       <caption className={layout.hidden}>{words.say("payment.side")}</caption>
       <thead>
         <tr>
@@ -52,11 +58,11 @@ export function SchemeTable({ schemes }: { readonly schemes: readonly SchemeResu
         </tr>
       </thead>
       <tbody>
-        {schemeFigures.map(({ id, unit, read }) => (
-          <tr key={id}>
-            <th scope="row">{figureLabel(id, words.language)}</th>
+        {schemeFigures.map((figure) => (
+          <tr key={figure.id}>
+            <th scope="row">{figureLabel(figure.id, words.language)}</th>
             {schemes.map((result) => (
-              <td key={result.scheme.scheme}>{written(read(result), unit, words)}</td>
+              <td key={result.scheme.scheme}>{totalWritten(figure, result, words)}</td>
             ))}
           </tr>
         ))}

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { simulationMessage } from "../../engine";
+import { simulationMessage, type SchemeResult } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
@@ -31,9 +31,12 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
   const now = useMemo(() => withTried(shown, tried), [shown, tried]);
   const paying = useMemo(() => inSheet.filter(({ clients }) => clients.some(({ pay }) => pay.perSuccess > 0)).map(({ scheme }) => scheme.scheme), [inSheet]);
   const names = chosen ?? [...new Set([...paying, ...inSheet.map(({ scheme }) => scheme.scheme)])].slice(0, AT_FIRST);
-  const compared = now.filter(({ scheme }) => names.includes(scheme.scheme));
-  const scales = useMemo(() => scalesOf(compared), [compared]);
-  const moving = inSheet.find(({ scheme }) => scheme.scheme === picked)?.scheme.scheme ?? paying[0] ?? inSheet[0]?.scheme.scheme;
+  const chosenOf = (schemes: readonly SchemeResult[]): readonly SchemeResult[] => schemes.filter(({ scheme }) => names.includes(scheme.scheme));
+  const compared = chosenOf(now);
+  const scales = scalesOf(compared);
+  // Only what is in sight can be moved, and it stands first, so that the picture that changes is the one below the slider.
+  const moving = [picked, ...paying, ...names].find((name) => name !== undefined && compared.some(({ scheme }) => scheme.scheme === name));
+  const ordered = [...compared].sort((a, b) => Number(b.scheme.scheme === moving) - Number(a.scheme.scheme === moving));
   const { problems } = shown.simulation;
 
   return (
@@ -69,12 +72,12 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
               ))}
             </div>
           </Fold>
-          {moving !== undefined && <FeeSlider inSheet={inSheet} now={now} scheme={moving} tried={tried} onPick={(scheme) => { setPicked(scheme); setTried(undefined); }} onTry={setTried} />}
+          {moving !== undefined && <FeeSlider inSheet={chosenOf(inSheet)} now={compared} scheme={moving} tried={tried} onPick={(scheme) => { setPicked(scheme); setTried(undefined); }} onTry={setTried} />}
           <div className={styles.beside}>
-            {compared.map((result) => (
+            {ordered.map((result) => (
               <article key={result.scheme.scheme} className={layout.card} aria-label={result.scheme.scheme}>
                 <p className={layout.lead} aria-live={tried?.scheme === result.scheme.scheme ? "polite" : undefined}>
-                  {sentencesOf(result).map(({ key, segments }) => say(`payment.one.${key}`, { scheme: result.scheme.scheme, segments })).join(" ")}
+                  {sentencesOf(result, language).map(({ key, segments }) => say(`payment.one.${key}`, { scheme: result.scheme.scheme, segments })).join(" ")}
                 </p>
                 <SchemePicture result={result} scales={scales} />
                 <Fold small title={say("payment.table", { scheme: result.scheme.scheme })}>

@@ -1,13 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SchemeResult } from "../../engine";
-import { useWords } from "../language/words";
+import type { Client, SchemeResult } from "../../engine";
+import { useWords, type Words } from "../language/words";
 import { useLayout } from "../style/layout";
 import type { Scales } from "./domain";
 import { moneyIn, written } from "./figures";
 
+/** What a segment's row says under its picture: the effort that pays, or that none does, and whether the provider would rather not have these clients. */
+function remarksOf({ effort, parked, unwanted }: Client, words: Words): string {
+  const worked = parked === true ? words.say("payment.picture.parked") : words.say("payment.picture.worked", { effort: moneyIn(effort, words) });
+  return unwanted === true ? `${worked} ${words.say("payment.picture.unwanted")}` : worked;
+}
+
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "0 8px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  name: { fontWeight: tokens.fontWeightSemibold },
   chart: { display: "block", width: "100%", height: "26px", overflow: "visible" },
 });
 
@@ -24,16 +31,16 @@ export function SchemePicture({ result, scales }: { readonly result: SchemeResul
   return (
     <figure className={styles.figure}>
       <figcaption className={layout.quiet}>{`${say("payment.picture.margin")}. ${say("payment.picture.effort")}.`}</figcaption>
-      {result.clients.map(({ segment, margin, effort, parked, unwanted }) => {
+      {result.clients.map((client) => {
+        const { segment, margin, effort, unwanted } = client;
         const shown = written(margin, "money", words);
-        const marks = [...(parked === true ? [say("payment.picture.parked")] : []), ...(unwanted === true ? [say("payment.picture.unwanted")] : [])];
         return (
           <div key={segment.segment}>
             <div className={styles.line}>
-              <span>{marks.length > 0 ? `${segment.segment} (${marks.join(", ")})` : segment.segment}</span>
-              <span>{shown}</span>
+              <strong className={styles.name}>{segment.segment}</strong>
+              <span>{say("payment.picture.value", { margin: shown })}</span>
             </div>
-            <svg className={styles.chart} role="img" aria-label={[say("payment.picture.row", { segment: segment.segment, margin: shown, effort: moneyIn(effort, words) }), ...marks].join("; ")}>
+            <svg className={styles.chart} role="img" aria-label={say("payment.picture.row", { segment: segment.segment, margin: shown, effort: moneyIn(effort, words) })}>
               <line x1="0" x2="100%" y1="9" y2="9" strokeWidth="1" style={{ stroke: "var(--middle)" }} />
               <line x1="50%" x2="50%" y1="0" y2="18" strokeWidth="1.5" style={{ stroke: "var(--mark)" }} />
               {margin !== null && <line x1="50%" x2={percent(place(margin, scales.margin))} y1="9" y2="9" strokeWidth="3" style={{ stroke: "var(--mark)" }} />}
@@ -41,6 +48,7 @@ export function SchemePicture({ result, scales }: { readonly result: SchemeResul
               <rect x="0" y="21" width="100%" height="4" style={{ fill: "var(--ground)", stroke: "var(--middle)" }} strokeWidth="0.5" />
               <rect x="0" y="21" width={percent(effort / scales.effort)} height="4" style={{ fill: "var(--network)" }} />
             </svg>
+            <div className={layout.quiet}>{remarksOf(client, words)}</div>
           </div>
         );
       })}

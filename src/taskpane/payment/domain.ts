@@ -40,10 +40,15 @@ function roundUp(value: number): number {
   return power * ([1, 2, 5, 10].find((each) => each * power >= value) ?? 10);
 }
 
-/** The slider of a scheme reaches past its fee and past the last point at which a segment starts to be worth effort. */
+/** A segment whose point lies this many times beyond the fee and the nearest point does not stretch the slider: its own line would squeeze all others. */
+const WITHIN_REACH = 10;
+
+/** The slider of a scheme reaches past its fee and past the points at which segments start to be worth effort, as far as these are within reach. */
 export function movedOf({ scheme, clients }: SchemeResult): Moved {
   if (typeof scheme.outcome !== "number") return { kind: "factor", inSheet: 1, most: MOST_FACTOR, step: MOST_FACTOR / STOPS };
-  const most = roundUp(1.1 * Math.max(scheme.outcome, ...clients.map(({ parkedBelow }) => parkedBelow ?? 0)));
+  const points = clients.flatMap(({ parkedBelow }) => (parkedBelow !== null && parkedBelow > 0 ? [parkedBelow] : []));
+  const reach = WITHIN_REACH * Math.max(scheme.outcome, Math.min(Infinity, ...points));
+  const most = roundUp(1.1 * Math.max(scheme.outcome, ...points.filter((point) => point <= reach)));
   return { kind: "fee", inSheet: scheme.outcome, most, step: most / STOPS };
 }
 
@@ -76,8 +81,9 @@ export function scalesOf(schemes: readonly SchemeResult[]): Scales {
 }
 
 /** What one scheme does, in two sentences: the keys of their texts and the segments they name. */
-export function sentencesOf({ clients }: SchemeResult): readonly { readonly key: string; readonly segments: string }[] {
-  const names = (of: (client: Client) => boolean): string => clients.filter(of).map(({ segment }) => segment.segment).join(", ");
+export function sentencesOf({ clients }: SchemeResult, language: Language): readonly { readonly key: string; readonly segments: string }[] {
+  const list = new Intl.ListFormat(language);
+  const names = (of: (client: Client) => boolean): string => list.format(clients.filter(of).map(({ segment }) => segment.segment));
   const [worked, losing] = [names(({ parked }) => parked === false), names(({ unwanted }) => unwanted === true)];
   const held = clients.every(({ parked }) => parked === null);
   const unknown = clients.some(({ margin }) => margin === null);

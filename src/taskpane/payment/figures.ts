@@ -1,4 +1,5 @@
-import { formatMoney, type FigureUnit } from "../../engine";
+import type { schemeFigures} from "../../engine";
+import { formatMoney, type FigureUnit, type SchemeResult } from "../../engine";
 import type { Words } from "../language/words";
 
 const MINUS = "\u2212";
@@ -10,4 +11,18 @@ export const moneyIn = (value: number, { language }: Words): string => formatMon
 export function written(value: number | null, unit: FigureUnit, words: Words): string {
   if (value === null) return words.say("unknown");
   return unit === "money" ? moneyIn(value, words) : unit === "share" ? words.percent(value) : words.number(value);
+}
+
+/** What a cost per outcome is divided by: without any there is no such cost, which is something else than an unknown one. */
+const DIVIDED_BY: Readonly<Record<string, (totals: NonNullable<SchemeResult["totals"]>) => number | null>> = {
+  "cost-per-outcome": ({ outcomes }) => outcomes,
+  "cost-per-sustained": ({ sustained }) => sustained,
+  "cost-per-additional": ({ additional }) => additional,
+};
+
+/** A figure of a whole scheme as it is written; a cost of outcomes that do not come says that there are none. */
+export function totalWritten({ id, unit, read }: (typeof schemeFigures)[number], result: SchemeResult, words: Words): string {
+  const value = read(result);
+  const number = result.totals && DIVIDED_BY[id]?.(result.totals);
+  return value === null && number !== null && number !== undefined && number <= 0 ? words.say("payment.none") : written(value, unit, words);
 }

@@ -8,12 +8,12 @@ import { CriterionHelp } from "./CriterionHelp";
 import type { Selected } from "./domain";
 
 const useStyles = makeStyles({
-  sheet: { position: "sticky", bottom: "4px", maxHeight: "45vh", overflowY: "auto", boxShadow: tokens.shadow8 },
+  sheet: { flexShrink: 0, maxHeight: "40%", overflowY: "auto", borderRadius: 0, borderTop: `2px solid ${tokens.colorBrandStroke1}`, padding: tokens.spacingHorizontalS },
   head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   close: { minWidth: 0, padding: "0 6px" },
 });
 
-/** The criterion of the cell that is selected in the sheet, at the bottom of the pane so that nothing above it moves. Closed, it comes back with another column. */
+/** The criterion of the cell that is selected in the sheet, below the screen, so that nothing moves and nothing is covered. Closed, it comes back with another column. */
 export function SelectedCriterion({ selected }: { readonly selected: Selected }) {
   const { say, language } = useWords();
   const layout = useLayout();

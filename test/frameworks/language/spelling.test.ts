@@ -10,7 +10,7 @@ type Language = keyof typeof dictionaries;
 const cspell = join(__dirname, "..", "..", "..", "node_modules", "cspell", "bin.mjs");
 
 /** What is code rather than language: options and ids in the help of the command line, names of functions, addresses. */
-const withoutCode = (text: string): string => text.replace(/`[^`]*`|"[^"]*":|--[a-z-]+(?: [a-z0-9|-]+\|[a-z0-9|-]+)?|\b[A-Z]{3,}(?:\.[A-Z]+)?\b|\w+\[#All\]|https?:\S+|\S+\.(?:json|xlsx|csv)\b/g, " ");
+const withoutCode = (text: string): string => text.replace(/`[^`]*`|"[^"]*":|--without [a-z,]+|--[a-z-]+(?: [a-z0-9|-]+\|[a-z0-9|-]+)?|\b[A-Z]{3,}(?:\.[A-Z]+)?\b|\w+\[#All\]|https?:\S+|\S+\.(?:json|xlsx|csv)\b/g, " ");
 
 /** The words that no dictionary or list of ours knows, each with the key of its text. */
 function misspelled(texts: readonly UserText[], language: Language): readonly string[] {

@@ -63,7 +63,7 @@ describe("the sheets", () => {
     let count = 0;
     for (const line of results.rows) {
       for (const each of line) {
-        const named = /^([A-Z]+)(\d+)$/.exec(each?.formula?.text ?? "");
+        const named = /^IF\(AND\(.*\),([A-Z]+)(\d+),""\)$/.exec(each?.formula?.text ?? "");
         if (!named) continue;
         count += 1;
         const column = [...named[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

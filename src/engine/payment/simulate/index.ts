@@ -13,6 +13,7 @@ export { cellText } from "./read/cell-text";
 export { recogniseSimulatorHeader, simulatorColumnHelp, simulatorColumnLabel, simulatorColumns, simulatorTableLabel, type SimulatorColumn, type TableName } from "./read/columns";
 export { findSimulatorHeader, rowsOfRecords, rowsOfTable, type Rows } from "./read/rows";
 export { simulate, simulateAgain, type Simulation } from "./run";
+export { BERRY_ESSEEN } from "./spend";
 export type { Scheme } from "./scheme";
 export type { Segment, SustainStep } from "./segment";
 export type { SchemeResult, Totals } from "./simulate";

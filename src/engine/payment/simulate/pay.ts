@@ -26,11 +26,19 @@ export interface Pay {
   readonly levels: readonly PayLevel[];
 }
 
-/** Steps in the order of time, each with its amount; reaching one implies having reached those before. */
-function stepsInTime({ sustain }: Segment, amounts: readonly number[]): readonly { readonly share: number; readonly months: number; readonly amount: number }[] {
+/** A later moment with its amount. */
+interface Moment {
+  readonly share: number;
+  readonly months: number;
+  readonly amount: number;
+}
+
+/** Steps in the order of time, in one month the one that most reach first, each with its amount; reaching one implies having reached those before. */
+function stepsInTime({ sustain }: Segment, amounts: readonly number[]): readonly Moment[] {
   if (amounts.length === 0) return [];
   const steps = sustain.map(({ share, months }, index) => ({ share, months, amount: amounts[index] ?? 0 }));
-  return steps.every(({ months }, index) => index === 0 || months >= (steps[index - 1]?.months ?? 0)) ? steps : steps.sort((a, b) => a.months - b.months);
+  const comesBefore = (a: Moment, b: Moment): number => a.months - b.months || b.share - a.share;
+  return steps.every((step, index) => index === 0 || comesBefore(steps[index - 1] ?? step, step) <= 0) ? steps : steps.sort(comesBefore);
 }
 
 /**

@@ -7,7 +7,7 @@ import { normalBelow } from "./normal";
 import { drawsFor, simulateSpend } from "./simulation";
 
 /** Constant of the Berry-Esseen theorem for unequal summands (Shevtsova 2010). */
-const BERRY_ESSEEN = 0.56;
+export const BERRY_ESSEEN = 0.56;
 
 /** Probability of a loss when nothing is left to chance. */
 const certainLoss = (pay: number, cost: number | null): Figure => ({ value: cost === null ? null : Number(pay < cost - TOLERANCE * Math.max(1, cost)), method: "closed" });

@@ -30,6 +30,11 @@ describe("one segment under one scheme, worked by hand", () => {
     const held = simulate([segment()], scheme({ outcome: 5000, effort: "held" })).clients[0]!;
     expect([held.effort, held.success, held.parking, held.parked]).toEqual([0, 0.2, null, null]);
   });
+  test("two later moments in one month, the fewer written first: no share below 0, and the ends add up to the expected pay", () => {
+    const { levels, perSuccess } = simulate([segment({ sustain: [{ share: 0.5, months: 6 }, { share: 0.8, months: 6 }] })], scheme({ outcome: 100, sustainment: [10, 20] })).clients[0]!.pay;
+    expect(levels.every(({ share }) => share >= 0)).toBe(true);
+    expect(levels.reduce((sum, { share, paid }) => sum + share * paid, 0)).toBeCloseTo(perSuccess, 9);
+  });
   test("what is unknown stays unknown", () => {
     const bare = simulate([segment({ cost: null, value: null })], scheme({ upfront: 400, outcome: 5000 })).clients[0]!;
     expect([bare.margin, bare.breakEven, bare.parking]).toEqual([null, null, null]);

@@ -1,0 +1,29 @@
+import type { EditionInput } from "../../src/council/edition";
+import { figureLabel, simulate, text, type Figure, type SchemeResult } from "../../src/engine";
+import type { Book, SheetCell } from "../../src/sheets";
+
+/** The figures that rest on chance, and what they rest on. */
+const CHANCE = { "expected-spend": "mean", "spend-sd": "sd", loss: "loss", "cost-per-outcome": "mean", "cost-per-sustained": "mean", "cost-per-additional": "mean" } as const;
+
+/**
+ * A book as it is to be after an edit: what was counted out or drawn on delivery holds no longer, and shows as blank until the tool is run again. So the figures of
+ * the edited schemes for which the engine has no formula are blank: in the results (a scheme a column) and in the calculation (a scheme a row).
+ */
+export function withoutDrawn(book: Book, { simulator, parameters, language }: EditionInput): Book {
+  if (!simulator) return book;
+  const { schemes } = simulate(simulator.segments, simulator.schemes, { parameters, effort: simulator.effort });
+  const isDrawn = ({ totals }: SchemeResult, name: "mean" | "sd" | "loss"): boolean => ["exact", "simulated"].includes((totals?.spend[name] satisfies Figure | undefined)?.method ?? "");
+  const blank = new Map<string, readonly boolean[]>(Object.entries(CHANCE).map(([id, name]) => [figureLabel(id, language), schemes.map((scheme) => isDrawn(scheme, name))]));
+  const emptied = (cell: SheetCell | null): SheetCell | null => cell && { ...cell, value: "" };
+  const calculation = text(language, "council.names.simulator");
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => {
+      if (sheet.role === "simulation") return { ...sheet, rows: sheet.rows.map((row) => { const drawn = blank.get(String(row[0]?.value)); return drawn ? row.map((cell, column) => (column > 0 && drawn[column - 1] === true ? emptied(cell) : cell)) : row; }) };
+      if (sheet.name !== calculation) return sheet;
+      const header = sheet.rows.findIndex((row) => row.some((cell) => blank.has(String(cell?.value))));
+      const heads = sheet.rows[header] ?? [];
+      return { ...sheet, rows: sheet.rows.map((row, at) => row.map((cell, column) => (blank.get(String(heads[column]?.value))?.[at - header - 1] === true && cell?.formula ? emptied(cell) : cell))) };
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium, type Browser } from "playwright-core";
+import webpack from "webpack";
+
+const root = join(__dirname, "..", "..", "..");
+const PROGRAMS = ["chromium", "chromium-browser", "google-chrome"];
+const ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+const bundled = (entry: string, folder: string, minimize: boolean): Promise<void> =>
+  new Promise((done, fail) => {
+    webpack(
+      {
+        mode: "production",
+        devtool: false,
+        context: root,
+        entry,
+        output: { path: folder, filename: "page.js" },
+        resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
+        module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, configFile: join(root, "tsconfig.json"), compilerOptions: { noEmit: false, incremental: false } } }] },
+        optimization: { minimize },
+        performance: { hints: false },
+      },
+      (error, stats) => {
+        if (error) fail(error);
+        else if (stats?.hasErrors()) fail(new Error(stats.toString("errors-only")));
+        else done();
+      },
+    );
+  });
+
+export interface BuiltPage {
+  /** The address of the page, with what is asked of it. */
+  readonly url: (query?: string) => string;
+  readonly remove: () => void;
+}
+
+/** Builds a page around that entry (the pane over a workbook in memory, unless another is named), in a folder of its own. */
+export async function buildPage({ entry = join(__dirname, "page.tsx"), minimize = false }: { readonly entry?: string; readonly minimize?: boolean } = {}): Promise<BuiltPage> {
+  const folder = mkdtempSync(join(tmpdir(), "pane-"));
+  await bundled(entry, folder, minimize);
+  writeFileSync(join(folder, "index.html"), '<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Pane</title><style>html, body, #pane { height: 100%; margin: 0; }</style></head><body><div id="pane"></div><script src="page.js"></script></body></html>');
+  return { url: (query = "") => `${pathToFileURL(join(folder, "index.html")).href}?${query}`, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Starts the browser that is installed. */
+export function startBrowser(more: readonly string[] = []): Promise<Browser> {
+  const executablePath = (process.env["PATH"] ?? "").split(delimiter).flatMap((folder) => PROGRAMS.map((name) => join(folder, name))).find((file) => existsSync(file));
+  if (executablePath === undefined) throw new Error("Chromium is needed");
+  return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
+}
