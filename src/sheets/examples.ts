@@ -1,8 +1,10 @@
-import { exampleCase, inputOf, itemsOf, optionLabel, text, type Item, type Language } from "../engine";
+import { DEFAULT_PARAMETERS, exampleCase, inputOf, itemsOf, optionLabel, text, type Item, type Language } from "../engine";
 import type { CellValue } from "./model";
 import { scenarioBook } from "./scenario-book";
-import type { Book } from "./model";
-import type { ScenarioRow } from "./scenario-sheet";
+import { frameworkSheet } from "./framework-sheet";
+import type { Book, Sheet } from "./model";
+import { scenarioSheet, type ScenarioRow } from "./scenario-sheet";
+import { simulatorSheets } from "./simulator/simulator-sheets";
 import { citations } from "./words";
 
 /** `seven`: the seven real cases. `tiers`: cases split into the groups that one score hides. */
@@ -30,6 +32,9 @@ function rowOf(item: Item, language: Language): ScenarioRow {
 
 /** The rows of the example scenarios. Their scores are our reading; facts and outcomes name their sources. */
 export const exampleRows = (set: ExampleSet, language: Language): readonly ScenarioRow[] => itemsOf("cases").filter(({ data }) => data["set"] === set).map((item) => rowOf(item, language));
+
+/** The sheets of the example in which somebody may have typed. */
+export const exampleInputs = (language: Language): readonly Sheet[] => [scenarioSheet(exampleRows("seven", language), language), ...simulatorSheets(exampleCase(language), language), frameworkSheet(DEFAULT_PARAMETERS, language)];
 
 /** The example workbook, which says above its table that the scores are our reading. */
 export const exampleBook = (set: ExampleSet, language: Language): Book =>

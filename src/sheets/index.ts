@@ -2,7 +2,7 @@
 export { address, areaOf, fixedAddress, fixedRangeAddress, fixedReference, quotedSheet, rangeAddress, type Area } from "./area";
 export { columnGroups, headerOf } from "./columns";
 export { comparisonSheet } from "./comparison-sheet";
-export { exampleBook, exampleRows, type ExampleSet } from "./examples";
+export { exampleBook, exampleInputs, exampleRows, type ExampleSet } from "./examples";
 export { frameworkSheet, parameterName, parameterRow } from "./framework-sheet";
 export { Grid, type Put } from "./grid";
 export { listArea, listsSheet } from "./lists-sheet";

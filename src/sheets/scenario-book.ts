@@ -32,7 +32,7 @@ export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, 
   const table = withSimulatedSchemes(typed, simulator, parameters);
   const { evaluations } = assess(table, parameters);
   const results = (): readonly Sheet[] => [
-    comparisonSheet(evaluations, language, scenarioNames(rows.length, language)),
+    comparisonSheet(evaluations, language, { names: scenarioNames(rows.length, language) }),
     ...(evaluations.length > SIDE_BY_SIDE ? [] : [robustnessSheet(robustness(table.scenarios, parameters, { assumption: { kind: "unknown" }, only: ["recommendation"] }), language)]),
   ];
   return {

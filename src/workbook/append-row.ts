@@ -1,30 +1,52 @@
-import type { Cell } from "../engine";
+import type { Cell, Problem } from "../engine";
 import { rangeAddress } from "../sheets";
-import { appendBelow } from "./append-below";
+import { appendBelow, footOf, rowsLeft, takeRowsOut, type Foot } from "./append-below";
 import { entryOf } from "./entry-text";
-import { writeWhereUnchanged } from "./guarded-write";
-import type { SheetTable } from "./port";
+import { changing, done, refused } from "./gateway";
+import { putBack, writeWhereUnchanged, type GuardedWrite } from "./guarded-write";
+import { refusalOf } from "./outcome";
+import type { Outcome, SheetTable } from "./port";
+import { cellsLeft } from "./write-cells";
 
 const TABLE = "Scenarios";
 
-/** Excel's own way to say no, for a place that turns out to be taken. */
-const taken = (what: string): Error => Object.assign(new Error(what), { code: "RowBelowTaken" });
+/** The table did not grow over the rows: they stand under it. */
+export const notGrown = (address: string): Problem => ({ ...refusalOf("", "workbook-not-grown"), cell: address, data: { table: TABLE } });
 
 /**
- * Writes a row under the scenario table, which grows over it. Rows in free form, without a table, get the row under the last one that
+ * Writes a row under the scenario table, which grows with it. Rows in free form, without a table, get the row under the last one that
  * was read: where something stands there by now, it stays and the row is refused.
  * @param cells in the order of the table's columns
  */
-export async function appendRow(context: Excel.RequestContext, { sheet, cells: known, origin }: SheetTable, cells: readonly Cell[]): Promise<void> {
-  const table = context.workbook.worksheets.getItem(sheet).tables.getItemOrNullObject(TABLE).load("name,showTotals");
-  await context.sync();
+export async function appendRow({ sheet, cells: known, origin }: SheetTable, cells: readonly Cell[]): Promise<Outcome<void>> {
   const width = known[0]?.length ?? 0;
   const entries = [Array.from({ length: width }, (_cell, at) => entryOf(cells[at] ?? null))];
-  if (!table.isNullObject) {
-    await appendBelow(context, table, entries, table.showTotals);
-    return;
-  }
-  const address = rangeAddress({ row: origin.row + known.length, column: origin.column, rows: 1, columns: width });
-  const changed = await writeWhereUnchanged(context, [{ sheet, address, expected: [Array.from({ length: width }, () => "")], entries }]);
-  if (changed.length > 0) throw taken(changed.map((cell) => cell.address).join(", "));
+  let foot: Foot | undefined;
+  let write: GuardedWrite | undefined;
+  return changing(
+    "append-row",
+    async (context) => {
+      const table = context.workbook.worksheets.getItem(sheet).tables.getItemOrNullObject(TABLE).load("name,id,showTotals,autoFilter/isDataFiltered");
+      await context.sync();
+      if (table.isNullObject) {
+        const address = rangeAddress({ row: origin.row + known.length, column: origin.column, rows: 1, columns: width });
+        const blank = [Array.from({ length: width }, () => "")];
+        write = { sheet, address, was: { formulas: blank, values: blank }, entries };
+        const changed = await writeWhereUnchanged(context, [write]);
+        if (changed.length === 0) return done(undefined);
+        const problem = { ...refusalOf(changed.map((cell) => cell.address).join(", "), "workbook-row-taken") };
+        const others = { ...write, entries: [entries[0]?.map((entry, column) => (changed.some((cell) => cell.column === column) ? null : entry)) ?? []] };
+        return refused((await putBack([others])) ? problem : cellsLeft(problem, [write]));
+      }
+      if (table.autoFilter.isDataFiltered) return refused({ ...refusalOf("", "workbook-filtered"), data: { table: TABLE } });
+      const under = await footOf(context, table.id, table.showTotals);
+      foot = under;
+      const { grown, address } = await appendBelow(context, under, entries, table.showTotals);
+      return grown ? done(undefined) : refused(notGrown(address));
+    },
+    async (problem) => {
+      if (foot) return (await takeRowsOut(foot, entries)) ? problem : rowsLeft(problem, foot);
+      return write === undefined || (await putBack([write])) ? problem : cellsLeft(problem, [write]);
+    },
+  );
 }

@@ -1,12 +1,12 @@
 import type { Problem } from "../engine";
 import type { Book, Reference, Sheet } from "../sheets";
-import { attempt, refusalOf } from "./outcome";
+import { changing, done, looking, refused, takingBack, type WritePath } from "./gateway";
+import { attempt } from "./outcome";
 import { planBook, type BookPlan } from "./plan-book";
 import type { Outcome } from "./port";
 import { renderCharts } from "./render/render-charts";
 import { renderSheet } from "./render/render-sheet";
 import { Requests } from "./request-size";
-import { commandOptions } from "./requirements";
 import { survey } from "./survey";
 
 /** What was done to the workbook, by the names of the sheets. */
@@ -16,9 +16,16 @@ export interface Inserted {
   readonly kept: readonly string[];
 }
 
+/** No name of a sheet holds a slash. */
+const BETWEEN = " / ";
+
+/** Asks whether sheets of ours may be made anew; `consentIn` gives their names again. */
+const consentFor = (sheets: readonly string[]): Problem => ({ code: "workbook-consent-needed", severity: "error", data: { sheet: sheets.join(BETWEEN) } });
+export const consentIn = ({ data }: Problem): ReadonlySet<string> => new Set(String(data["sheet"] ?? "").split(BETWEEN));
+
 /** What would go before a book is inserted: to be shown and asked. */
 export async function previewBook(book: Book): Promise<Outcome<BookPlan>> {
-  return attempt(() => Excel.run(async (context) => planBook(book, await survey(context))));
+  return attempt(() => looking(async (context) => planBook(book, await survey(context))));
 }
 
 /** Empties a sheet of ours in place, so that formulas which look at it keep their references. */
@@ -60,20 +67,25 @@ async function write(context: Excel.RequestContext, plan: BookPlan): Promise<voi
   await requests.send();
 }
 
-/** Takes out again what a failed insertion added. @returns whether the workbook is as it was */
-async function takeOut({ adds, replaces }: BookPlan): Promise<boolean> {
-  const cleaned = await attempt(() =>
-    Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { worksheets, names } = context.workbook;
-      const sheets = adds.map(({ name }) => worksheets.getItemOrNullObject(name));
-      const own = adds.flatMap((sheet) => sheet.names.map(({ name }) => names.getItemOrNullObject(name)));
-      await context.sync();
-      for (const name of own) if (!name.isNullObject) name.delete();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    }),
-  );
-  return cleaned.done && replaces.length === 0;
+/** Takes out again what a failed insertion added. @returns whether all of it is gone */
+const takeOut = ({ adds }: BookPlan): Promise<boolean> =>
+  takingBack(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const sheets = adds.map(({ name }) => worksheets.getItemOrNullObject(name));
+    const own = adds.flatMap((sheet) => sheet.names.map(({ name }) => names.getItemOrNullObject(name)));
+    await context.sync();
+    for (const name of own) if (!name.isNullObject) name.delete();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+    return true;
+  });
+
+/** What stands where Excel stopped: sheets that were being made anew, and added ones that could not be taken out. */
+async function leftBy(problem: Problem, plan: BookPlan | undefined): Promise<Problem> {
+  if (plan === undefined) return problem;
+  const out = await takeOut(plan);
+  const left = [...(out ? [] : plan.adds.map(({ name }) => name)), ...plan.replaces.map(({ now }) => now.name)];
+  return left.length === 0 ? problem : { code: "workbook-partly-done", severity: "error", data: { said: String(problem.data["said"] ?? ""), sheets: left.join(", ") } };
 }
 
 /**
@@ -82,28 +94,20 @@ async function takeOut({ adds, replaces }: BookPlan): Promise<boolean> {
  * Two round trips, more only where the cells would not fit a request.
  * @param consent names of sheets that may be made anew, as `previewBook` gave them
  */
-export async function insertBook(book: Book, consent: ReadonlySet<string> = new Set()): Promise<Outcome<Inserted>> {
+export async function insertBook(path: WritePath, book: Book, consent: ReadonlySet<string> = new Set()): Promise<Outcome<Inserted>> {
   let plan: BookPlan | undefined;
-  const done = await attempt(() =>
-    Excel.run(commandOptions(), async (context): Promise<readonly Problem[]> => {
+  return changing(
+    path,
+    async (context): Promise<Outcome<Inserted>> => {
       const planned = planBook(book, await survey(context));
-      const unasked = planned.replaces.filter(({ now }) => !consent.has(now.name)).map(({ now }): Problem => ({ code: "workbook-consent-needed", severity: "error", data: { sheet: now.name } }));
-      const problems = [...planned.problems, ...unasked];
-      if (problems.length > 0) return problems;
+      const unasked = planned.replaces.map(({ now }) => now.name).filter((name) => !consent.has(name));
+      const [problem] = planned.problems;
+      if (problem) return refused(problem);
+      if (unasked.length > 0) return refused(consentFor(unasked));
       plan = planned;
       await write(context, planned);
-      return [];
-    }),
+      return done({ added: planned.adds.map(({ name }) => name), replaced: planned.replaces.map(({ now }) => now.name), kept: planned.keeps.map(({ name }) => name) });
+    },
+    (problem) => leftBy(problem, plan),
   );
-  if (!done.done) return plan === undefined || (await takeOut(plan)) ? done : { done: false, problem: partly(done.problem, plan) };
-  const [problem] = done.value;
-  if (problem || plan === undefined) return { done: false, problem: problem ?? refusalOf("") };
-  return { done: true, value: { added: plan.adds.map(({ name }) => name), replaced: plan.replaces.map(({ now }) => now.name), kept: plan.keeps.map(({ name }) => name) } };
 }
-
-const partly = (problem: Problem, { adds, replaces }: BookPlan): Problem => ({
-  code: "workbook-partly-done",
-  severity: "error",
-  data: { said: String(problem.data?.["said"] ?? ""), sheets: [...adds.map(({ name }) => name), ...replaces.map(({ now }) => now.name)].join(", ") },
-});
-

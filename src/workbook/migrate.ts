@@ -1,5 +1,6 @@
 import { text, type Language } from "../engine";
-import { attempt, refusalOf } from "./outcome";
+import { changing, done, refused, takingBack } from "./gateway";
+import { refusalOf } from "./outcome";
 import { FORM, MARK, markText, type Mark } from "./mark";
 import type { Outcome } from "./port";
 import { kindOf, survey, type Survey } from "./survey";
@@ -26,35 +27,80 @@ export interface Migrated {
 /** The steps that a sheet needs to come to a form. */
 const stepsFor = (mark: Mark, migrations: readonly Migration[], form: number): readonly Migration[] => migrations.filter(({ from }) => from >= mark.form && from < form).sort((one, other) => one.from - other.from);
 
+interface OldSheet {
+  readonly name: string;
+  readonly mark: Mark;
+  readonly steps: readonly Migration[];
+  /** What its copy is called; undefined where nothing on it changes. */
+  readonly copy: string | undefined;
+}
+
+/** Copies the sheets that change, without our mark: a copy is nobody's but the user's. */
+async function copy(context: Excel.RequestContext, old: readonly OldSheet[]): Promise<void> {
+  for (const sheet of old) {
+    if (sheet.copy === undefined) continue;
+    const made = context.workbook.worksheets.getItem(sheet.name).copy("End");
+    made.name = sheet.copy;
+    made.customProperties.getItem(MARK).delete();
+  }
+  await context.sync();
+}
+
+/** Takes copies out again: those under their name, and one that was made but not named yet. */
+const withoutCopies = (before: ReadonlySet<string>): Promise<boolean> =>
+  takingBack(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    for (const sheet of worksheets.items) if (!before.has(sheet.name)) sheet.delete();
+    await context.sync();
+    return true;
+  });
+
 /**
  * Brings the sheets of a workbook of an older version along, after copying those that change; a workbook of a newer version is left alone.
- * Excel cannot undo the copying, so the copies are the way back.
+ * Excel cannot undo the copying, so the copies are the way back. Each sheet gets its new mark after its last step, so that what was not
+ * finished is taken up again the next time.
  * @param date how the day of the copy is written in its name
  */
-export function bringAlong(language: Language, date: string, migrations: readonly Migration[] = MIGRATIONS, form = FORM): Promise<Outcome<Migrated>> {
-  return attempt(() =>
-    Excel.run({ delayForCellEdit: true }, async (context): Promise<Migrated | "newer"> => {
+export async function bringAlong(language: Language, date: string, migrations: readonly Migration[] = MIGRATIONS, form = FORM): Promise<Outcome<Migrated>> {
+  let before: ReadonlySet<string> | undefined;
+  let old: readonly OldSheet[] = [];
+  let copied = false;
+  return changing(
+    "bring-along",
+    async (context): Promise<Outcome<Migrated>> => {
       const found = await survey(context);
-      if (kindOf(found, form) === "newer") return "newer";
-      const old = found.sheets.flatMap(({ name, mark }) => (mark && mark.form < form ? [{ name, mark, steps: stepsFor(mark, migrations, form) }] : []));
-      const copies: string[] = [];
-      for (const { name, mark, steps } of old) {
-        if (!steps.some(({ changes }) => changes(mark))) continue;
-        const copy = context.workbook.worksheets.getItem(name).copy("End");
-        const named = copyName(name, language, date, found, copies);
-        copy.name = named;
-        copy.customProperties.getItem(MARK).delete();
-        copies.push(named);
-      }
+      if (kindOf(found, form) === "newer") return refused(refusalOf("", "workbook-newer"));
+      old = oldSheets(found, migrations, form, language, date);
+      before = new Set(found.sheets.map(({ name }) => name));
+      await copy(context, old);
+      copied = true;
       for (const { name, mark, steps } of old) {
         const worksheet = context.workbook.worksheets.getItem(name);
         for (const step of steps) await step.sheet(context, worksheet, mark);
         worksheet.customProperties.add(MARK, markText({ role: mark.role, form }));
       }
       await context.sync();
-      return { sheets: old.map(({ name }) => name), copies };
-    }),
-  ).then((outcome) => (outcome.done && outcome.value === "newer" ? { done: false, problem: refusalOf("", "workbook-newer") } : (outcome as Outcome<Migrated>)));
+      return done({ sheets: old.map(({ name }) => name), copies: old.flatMap((sheet) => sheet.copy ?? []) });
+    },
+    async (problem) => {
+      if (before === undefined || (!copied && (await withoutCopies(before)))) return problem;
+      return { code: "workbook-partly-brought", severity: "error", data: { said: String(problem.data["said"] ?? ""), sheets: old.map(({ name }) => name).join(", "), copies: old.flatMap((sheet) => sheet.copy ?? []).join(", ") } };
+    },
+  );
+}
+
+function oldSheets(found: Survey, migrations: readonly Migration[], form: number, language: Language, date: string): readonly OldSheet[] {
+  const copies: string[] = [];
+  return found.sheets.flatMap(({ name, mark }): OldSheet[] => {
+    if (!mark || mark.form >= form) return [];
+    const steps = stepsFor(mark, migrations, form);
+    if (!steps.some(({ changes }) => changes(mark))) return [{ name, mark, steps, copy: undefined }];
+    const named = copyName(name, language, date, found, copies);
+    copies.push(named);
+    return [{ name, mark, steps, copy: named }];
+  });
 }
 
 /** Excel's longest name of a sheet. */

@@ -1,9 +1,8 @@
 import type { Cell, Language, Problem } from "../engine";
 import type { ScenarioRow } from "../sheets";
 import type { Appended } from "./commands/append-scenarios";
-import type { Frozen, Scope } from "./commands/freeze";
-import type { OurFormulas } from "./commands/our-formulas";
-import type { Repaired } from "./commands/repair";
+import type { Frozen } from "./commands/freeze";
+import type { Scope } from "./commands/frozen-blocks";
 import type { Unfrozen } from "./commands/unfreeze";
 import type { Migrated } from "./migrate";
 import type { WorkbookKind } from "./survey";
@@ -19,6 +18,8 @@ export interface SheetTable {
   readonly sheet: string;
   /** The header and the rows below it, or the whole used range where the sheet has no table of ours. */
   readonly cells: readonly (readonly Cell[])[];
+  /** Whether it is an Excel table under our name, to which a formula can refer. */
+  readonly named?: boolean;
   /** Where its top left cell stands; row and column count from 0. */
   readonly origin: { readonly row: number; readonly column: number };
 }
@@ -37,9 +38,14 @@ export interface WorkbookContents {
 /** An expected failure (a protected sheet, a cell being edited) is a value, not an exception. */
 export type Outcome<T> = { readonly done: true; readonly value: T } | { readonly done: false; readonly problem: Problem };
 
-/** What is to stand in a cell; null clears it. */
-export interface CellEdit {
+/** A cell as it was read. */
+export interface CellCheck {
   readonly address: string;
+  readonly was: Cell;
+}
+
+/** What is to stand in a cell instead of what was read there; null clears it. */
+export interface CellEdit extends CellCheck {
   readonly value: Cell;
 }
 
@@ -55,8 +61,11 @@ export interface WorkbookPort {
   onSelected(listener: (place: Place) => void): Stop;
   /** Brings a cell into view and selects it. */
   select(place: Place): Promise<Outcome<void>>;
-  /** Writes cells of one sheet, all or none. Text stays text: nothing written becomes a formula or a date. */
-  write(sheet: string, edits: readonly CellEdit[]): Promise<Outcome<void>>;
+  /**
+   * Writes cells of one sheet, all or none, as long as they and the checked cells are as they were read. Text stays text: nothing written
+   * becomes a formula or a date.
+   */
+  write(sheet: string, edits: readonly CellEdit[], checks?: readonly CellCheck[]): Promise<Outcome<void>>;
   /** Adds a row under the scenario table, which grows with it; the cells in the order of the table's columns. */
   append(table: SheetTable, cells: readonly Cell[]): Promise<Outcome<void>>;
 }
@@ -68,10 +77,6 @@ export interface CommandPort {
   /** Turns formulas of ours into the values they show, with a mark; and back. Consent: frozen values that were changed since may go. */
   freeze(scope: Scope, language: Language): Promise<Outcome<Frozen>>;
   unfreeze(scope: Scope, consent?: boolean): Promise<Outcome<Unfrozen>>;
-  /** Where formulas of ours stand and in which state: what the two above, and repair, would act on. Changes nothing. */
-  ourFormulas(): Promise<Outcome<OurFormulas>>;
-  /** Enters formulas of ours again that show #NAME?. */
-  repair(): Promise<Outcome<Repaired>>;
   /** What kind of workbook this is: without anything of ours, of this version, of an older or a newer one. */
   kind(): Promise<Outcome<WorkbookKind>>;
   /** Brings a workbook of an older version along, with copies of the sheets that change. `date` is how the day stands in their names. */

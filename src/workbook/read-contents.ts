@@ -1,4 +1,5 @@
 import { findHeaderRow } from "../engine";
+import { looking } from "./gateway";
 import { MARK, readMark } from "./mark";
 import { isExcelError } from "./outcome";
 import type { SheetTable, WorkbookContents } from "./port";
@@ -74,14 +75,14 @@ const contentsOf = (queued: Queued): Record<Beside, SheetTable | null> => {
 async function readKnown(context: Excel.RequestContext, known: Known): Promise<Found | undefined> {
   const { tables } = context.workbook;
   tables.load("items/name");
-  const scenarios = tables.getItem(known.scenarios).load("worksheet/name");
+  const scenarios = tables.getItem(known.scenarios).load("name,worksheet/name");
   const beside = queueBeside(tables, known.beside);
   const whole = scenarios.getRange();
   const first = await sent(context, pieceOf(whole, 0, known));
   const rest: Excel.Range[] = [];
   for (let at = 1; at < known.pieces; at += 1) rest.push(await sent(context, pieceOf(whole, at, known)));
   if (PARTS.some((part) => known.beside[part] === undefined && tables.items.some(({ name }) => same(name, BESIDE[part])))) return undefined;
-  const table = { ...asTable(scenarios.worksheet.name, first), cells: [first, ...rest].flatMap(({ values }) => values as SheetTable["cells"]) };
+  const table = { ...asTable(scenarios.worksheet.name, first), named: same(scenarios.name, SCENARIOS), cells: [first, ...rest].flatMap(({ values }) => values as SheetTable["cells"]) };
   return {
     contents: { scenarios: table, ...contentsOf(beside) },
     known: { ...known, rows: table.cells.length, pieces: Math.max(1, Math.ceil(bytesOf(table.cells) / PIECE)) },
@@ -126,7 +127,7 @@ export function contentsReader(): () => Promise<WorkbookContents> {
   let pieces = 1;
   const once = async (): Promise<WorkbookContents> => {
     const ids = known;
-    const found = (ids && (await Excel.run((context) => readKnown(context, ids)))) ?? (await Excel.run((context) => look(context, pieces)));
+    const found = (ids && (await looking((context) => readKnown(context, ids)))) ?? (await looking((context) => look(context, pieces)));
     known = found.known;
     pieces = known?.pieces ?? 1;
     return found.contents;

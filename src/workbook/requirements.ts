@@ -19,8 +19,8 @@ const BETTER = {
   notes: { set: "ExcelApi", version: "1.18" },
   /** One Ctrl+Z takes back a whole command. */
   undoGroup: { set: "ExcelApi", version: "1.20" },
-  /** A file made here opens as a new workbook; otherwise it is downloaded. */
-  newWorkbook: { set: "ExcelApi", version: "1.8" },
+  /** A table that did not grow over rows set under it is told to. */
+  tableResize: { set: "ExcelApi", version: "1.13" },
   /** A sheet that is renamed is told. */
   renameEvents: { set: "ExcelApi", version: "1.17" },
 } as const satisfies Readonly<Record<string, Need>>;
@@ -36,6 +36,3 @@ export const supports = (feature: Feature): boolean => has(BETTER[feature]);
 export function missingRequirements(): readonly Problem[] {
   return NEEDED.filter((need) => !has(need)).map(({ set, version }) => ({ code: "workbook-too-old", severity: "error", data: { set, version } }));
 }
-
-/** How a command of ours runs: it waits for the user to leave a cell, and is one step to undo where Excel can do that. */
-export const commandOptions = (): Excel.RunOptions => ({ delayForCellEdit: true, ...(supports("undoGroup") ? { mergeUndoGroup: true } : {}) });

@@ -36,7 +36,7 @@ test("what goes wrong is told in the pane, which is shown; said before the pane 
   await press(host, "insertComparison");
   expect(host.requests.pane.visible).toBe(true);
   const heard: (string | undefined)[] = [];
-  const stop = commandNews.listen((problem) => { heard.push(problem?.code); });
+  const stop = commandNews.listen((news) => { heard.push(news?.problem.code); });
   expect(heard).toEqual(["no-scenario-table"]);
   await press(host, "repairFormulas");
   expect(heard).toEqual(["no-scenario-table", undefined]);
@@ -48,6 +48,6 @@ test("an Excel that is too old is told which part it lacks", async () => {
   associateCommands("en");
   await press(host, "repairFormulas");
   const heard: unknown[] = [];
-  commandNews.listen((problem) => { heard.push(problem); })();
+  commandNews.listen((news) => { heard.push(news?.problem); })();
   expect(heard).toEqual([expect.objectContaining({ code: "workbook-too-old", data: { set: "ExcelApi", version: "1.12" } })]);
 });

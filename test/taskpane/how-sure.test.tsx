@@ -60,7 +60,7 @@ describe("the screen", () => {
     // (5 x 0.75 + 0.5 + 0.5 + 0.25 + 0.25) / 9 = 0.58: still mixed; without the others it would be a network.
     expect(screen.getByText("Doelgroep: 1 wordt 5")).toBeTruthy();
     await click("Zet in het blad Kader");
-    expect(written).toEqual([{ sheet: "Kader", edits: [{ address: "B2", value: 5 }] }]);
+    expect(written).toEqual([{ sheet: "Kader", edits: [{ address: "B2", was: 1, value: 5 }] }]);
     expect(screen.queryByText("Doelgroep: 1 wordt 5")).toBeNull();
   });
 

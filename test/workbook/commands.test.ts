@@ -91,7 +91,7 @@ describe("Repair", () => {
 describe("Freeze and Unfreeze", () => {
   test("our formulas become values with a mark, and come back; others are left alone", async () => {
     const host = await excel();
-    await insertBook(exampleBook("seven", "nl"));
+    await insertBook("insert-example", exampleBook("seven", "nl"));
     await inExcel(host, (_sheet, context) => {
       const sheet = context.workbook.worksheets.getItem("Vergelijking");
       sheet.getRange("A3").formulas = [["=SUM(1,2)"]];

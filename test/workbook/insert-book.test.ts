@@ -26,7 +26,7 @@ describe("the example through Office.js holds the cells of the sheets as data", 
   test.each([["desktop", "nl"], ["web", "en"]] as const)("on %s in %s, in two round trips; the functions give what the sheets say they give", async (platform, language) => {
     const host = await excel({ platform });
     const book = example(language);
-    expect(await insertBook(book)).toEqual({ done: true, value: { added: book.sheets.map(({ name }) => name), replaced: [], kept: [] } });
+    expect(await insertBook("insert-example", book)).toEqual({ done: true, value: { added: book.sheets.map(({ name }) => name), replaced: [], kept: [] } });
     expect(host.log.syncs).toBe(2);
     for (const sheet of book.sheets) {
       const width = Math.max(...sheet.rows.map((row) => row.length));
@@ -38,7 +38,7 @@ describe("the example through Office.js holds the cells of the sheets as data", 
 
   test("an Excel of 2021 gets it too: notes become input messages, nothing needs a newer version", async () => {
     const host = bareExcel({ excelApi: "1.12" });
-    expect((await insertBook(example())).done).toBe(true);
+    expect((await insertBook("insert-example", example())).done).toBe(true);
     const [scenarios] = host.store.sheets().filter(({ name }) => name === "Scenariotabel");
     expect(host.store.parts("note", scenarios!.id)).toEqual([]);
     expect(host.store.parts("validation", scenarios!.id).length).toBeGreaterThan(20);
@@ -47,7 +47,7 @@ describe("the example through Office.js holds the cells of the sheets as data", 
   test("one Ctrl+Z takes it all back where Excel can", async () => {
     const host = bareExcel();
     const before = pictureOf(host);
-    await insertBook(example());
+    await insertBook("insert-example", example());
     expect(host.undo.labels).toHaveLength(1);
     host.user.undo();
     expect(pictureOf(host)).toEqual(before);
@@ -56,7 +56,7 @@ describe("the example through Office.js holds the cells of the sheets as data", 
 
 test("texts that Excel would take for something else are text; rules end with their table; looks, chart and print are there", async () => {
   const host = bareExcel();
-  const outcome = await insertBook(small());
+  const outcome = await insertBook("insert-example", small());
   expect(outcome.done).toBe(true);
   expect(valuesOf(host, "Klein").slice(0, 7)).toEqual([["=titel", "", ""], ["over drie", "", ""], ["", "", ""], ["A", "2-4", "-x"], [1, 0.5, true], ["", "", ""], [1.5, "", ""]]);
   const sheet = host.store.sheets().find(({ name }) => name === "Klein")!.id;
@@ -85,13 +85,13 @@ describe("what is the user's is never touched", () => {
   ])("%s stands in the way: nothing is done", async (_what, code, prepare) => {
     const host = await open(prepare);
     const before = pictureOf(host);
-    expect(await insertBook(small(), new Set(["klein", "Klein"]))).toMatchObject({ done: false, problem: { code } });
+    expect(await insertBook("insert-example", small(), new Set(["klein", "Klein"]))).toMatchObject({ done: false, problem: { code } });
     expect(pictureOf(host)).toEqual(before);
   });
 
   test("a sheet of ours is made anew only after it was asked; formulas that look at it keep their references", async () => {
     const host = await open(() => undefined);
-    await insertBook(small());
+    await insertBook("insert-example", small());
     await host.Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Sheet1").getRange("A1").formulas = [["=Klein!A5*2"]];
       context.workbook.worksheets.getItem("Klein").name = "Hernoemd";
@@ -100,16 +100,16 @@ describe("what is the user's is never touched", () => {
     const preview = await previewBook(small());
     expect(preview.done && preview.value.replaces.map(({ now }) => now.name)).toEqual(["Hernoemd"]);
     const before = pictureOf(host);
-    expect(await insertBook(small())).toMatchObject({ done: false, problem: { code: "workbook-consent-needed", data: { sheet: "Hernoemd" } } });
+    expect(await insertBook("insert-example", small())).toMatchObject({ done: false, problem: { code: "workbook-consent-needed", data: { sheet: "Hernoemd" } } });
     expect(pictureOf(host)).toEqual(before);
-    expect(await insertBook(small(), new Set(["Hernoemd"]))).toEqual({ done: true, value: { added: [], replaced: ["Hernoemd"], kept: [] } });
+    expect(await insertBook("insert-example", small(), new Set(["Hernoemd"]))).toEqual({ done: true, value: { added: [], replaced: ["Hernoemd"], kept: [] } });
     expect(pictureOf(host)).toEqual(before);
     expect(valuesOf(host, "Sheet1")).toEqual([[2]]);
   });
 
   test("scenarios and framework that are there stay, whatever their sheets are called now", async () => {
     const host = await open(() => undefined);
-    await insertBook(example());
+    await insertBook("insert-example", example());
     await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Scenariotabel");
       sheet.name = "Onze opties";
@@ -120,7 +120,7 @@ describe("what is the user's is never touched", () => {
     const preview = await previewBook(example());
     if (!preview.done) throw new Error("no preview");
     expect(preview.value.keeps.map(({ role }) => role)).toEqual(["scenarios", "segments", "schemes", "framework"]);
-    expect(await insertBook(example(), new Set(preview.value.replaces.map(({ now }) => now.name)))).toMatchObject({ done: true, value: { added: [] } });
+    expect(await insertBook("insert-example", example(), new Set(preview.value.replaces.map(({ now }) => now.name)))).toMatchObject({ done: true, value: { added: [] } });
     expect(valuesOf(host, "Onze opties").flat()).toContain("Eigen naam");
     expect(host.handlers.count).toBe(0);
   });
@@ -128,7 +128,7 @@ describe("what is the user's is never touched", () => {
   test("a protected workbook: a clear refusal", async () => {
     const host = await open((context) => { context.workbook.protection.protect(); });
     const before = pictureOf(host);
-    expect(await insertBook(small())).toMatchObject({ done: false, problem: { code: "workbook-protected" } });
+    expect(await insertBook("insert-example", small())).toMatchObject({ done: false, problem: { code: "workbook-protected" } });
     expect(pictureOf(host)).toEqual(before);
   });
 });
@@ -137,14 +137,14 @@ describe("faults: every call failing once, in turn", () => {
   test.each(["before", "after"] as const)("failing %s it is carried out: the workbook is as it was, or the problem says what stands", async (when) => {
     const counting = bareExcel();
     counting.faults.failOperation(1_000_000);
-    await insertBook(small());
+    await insertBook("insert-example", small());
     const operations = counting.faults.seen;
     expect(operations).toBeGreaterThan(100);
     for (let operation = 1; operation <= operations; operation += 1) {
       const host = bareExcel();
       const before = pictureOf(host);
       host.faults.failOperation(operation, "GeneralException", when);
-      const outcome = await insertBook(small());
+      const outcome = await insertBook("insert-example", small());
       expect(outcome.done).toBe(false);
       expect(pictureOf(host)).toEqual(before);
     }
@@ -154,14 +154,14 @@ describe("faults: every call failing once, in turn", () => {
     const host = bareExcel();
     const before = pictureOf(host);
     host.faults.failRequest(request, "ServiceNotAvailable", "after");
-    expect(await insertBook(small())).toMatchObject({ done: false, problem: { code: "workbook-refused" } });
+    expect(await insertBook("insert-example", small())).toMatchObject({ done: false, problem: { code: "workbook-refused" } });
     expect(pictureOf(host)).toEqual(before);
   });
 
   test("a failure while a sheet is made anew says which sheet is not finished", async () => {
     const host = bareExcel();
-    await insertBook(small());
+    await insertBook("insert-example", small());
     host.faults.failOperation(60);
-    expect(await insertBook(small(), new Set(["Klein"]))).toMatchObject({ done: false, problem: { code: "workbook-partly-done", data: { sheets: "Klein" } } });
+    expect(await insertBook("insert-example", small(), new Set(["Klein"]))).toMatchObject({ done: false, problem: { code: "workbook-partly-done", data: { sheets: "Klein" } } });
   });
 });

@@ -14,7 +14,7 @@ const RESULTS = "Betaalsimulator";
 async function workbook(platform: (typeof MODES)[number]): Promise<StrictHost> {
   const host = await excel({ platform });
   const book = scenarioBook({ rows: exampleRows("seven", "nl").slice(0, 1), language: "nl", payment: exampleCase("nl") });
-  await insertBook({ ...book, sheets: book.sheets.filter(({ role }) => ["scenarios", "framework", "segments", "schemes", "simulation"].includes(role)) });
+  await insertBook("insert-example", { ...book, sheets: book.sheets.filter(({ role }) => ["scenarios", "framework", "segments", "schemes", "simulation"].includes(role)) });
   return host;
 }
 

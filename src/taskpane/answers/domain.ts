@@ -9,6 +9,8 @@ export interface Answers {
   readonly parameters: Parameters;
   /** The sheet on which the parameters stand, where there is one. */
   readonly parameterSheet: string | undefined;
+  /** The table of the parameters as read, where there is one. */
+  readonly settings: SheetTable | null;
   readonly assessment: Assessment;
   /** The tables of the payment simulator, where the workbook has both. */
   readonly simulator: SimulatorTables | undefined;
@@ -36,5 +38,5 @@ export function answer(contents: WorkbookContents, previous?: Answers): Answers 
   const simulator = simulatorIn(contents);
   const table = withSimulatedSchemes(typed, simulator, read.parameters);
   const assessment = assess(table, read.parameters, read.problems);
-  return { sheet, table, parameters: read.parameters, parameterSheet: settings?.sheet, simulator, assessment: keepingUnchanged(assessment, read.parameters, previous) };
+  return { sheet, table, parameters: read.parameters, parameterSheet: settings?.sheet, settings, simulator, assessment: keepingUnchanged(assessment, read.parameters, previous) };
 }

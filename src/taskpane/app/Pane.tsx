@@ -1,10 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
-import type { Language, Problem } from "../../engine";
-import type { ExamplePort, Outcome, WorkbookPort } from "../../workbook/port";
+import type { Language } from "../../engine";
+import type { CommandPort, ExamplePort, Outcome, WorkbookPort } from "../../workbook/port";
 import { useAnswers } from "../answers/use-answers";
-import { commandNews } from "../commands/command-news";
-import { screenNews } from "../commands/screen-news";
+import { commandNews, type News } from "../commands/command-news";
 import { WordsProvider } from "../language/words";
 import type { Shelf } from "../memory/memory";
 import { useMemory } from "../memory/use-memory";
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 interface PaneProps {
-  readonly workbook: WorkbookPort & Partial<ExamplePort>;
+  readonly workbook: WorkbookPort & Partial<ExamplePort> & Partial<Pick<CommandPort, "kind" | "bringAlong">>;
   /** The language that the host shows itself in. */
   readonly hostLanguage: Language;
   /** Where the pane keeps how it was left. */
@@ -30,6 +29,9 @@ interface PaneProps {
   readonly onLanguage?: (language: Language) => void;
 }
 
+/** The day as it stands in the name of a sheet: no slashes there. */
+const today = (): string => new Intl.DateTimeFormat("sv-SE").format(new Date());
+
 /** The task pane: reads the workbook it is given and answers it. */
 export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
   const styles = useStyles();
@@ -37,31 +39,32 @@ export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
   const { standing, readAgain } = useAnswers(workbook);
   const selection = useSelection(workbook);
   const [memory, remember] = useMemory(shelf);
-  const [refusal, setRefusal] = useState<Problem | undefined>(undefined);
+  const [news, setNews] = useState<News | undefined>(undefined);
   const language = memory.language ?? (standing.kind === "answered" ? standing.answers.table.language : undefined) ?? hostLanguage;
 
   useEffect(() => onLanguage?.(language), [onLanguage, language]);
 
   /** Tells when the workbook did not do what was asked, and goes on when it did. */
-  useEffect(() => commandNews.listen(setRefusal), []);
-  useEffect(() => screenNews.listen((screen) => remember((before) => ({ ...before, screen }))), [remember]);
+  useEffect(() => commandNews.listen(setNews), []);
 
-  const told = useCallback((asked: Promise<Outcome<void>>, then?: () => void): void => {
+  const told = useCallback((asked: Promise<Outcome<unknown>>, then?: () => void): void => {
     void asked.then((outcome) => {
-      setRefusal(outcome.done ? undefined : outcome.problem);
+      setNews(outcome.done ? undefined : { problem: outcome.problem });
       if (outcome.done) then?.();
     });
   }, []);
   const actions = useMemo(
     (): WorkbookActions => ({
       goTo: (place) => told(workbook.select(place)),
-      write: (sheet, edits, then) => told(workbook.write(sheet, edits), then),
+      write: (sheet, edits, then, checks) => told(workbook.write(sheet, edits, checks), then),
       append: (table, cells, then) => told(workbook.append(table, cells), then),
     }),
     [workbook, told],
   );
+  const closeNews = useCallback(() => setNews(undefined), []);
   const setLanguage = useCallback((chosen: Language) => remember((before) => ({ ...before, language: chosen })), [remember]);
-  const { insertExample, removeExample } = workbook;
+  const { insertExample, removeExample, kind, bringAlong } = workbook;
+  const version = useMemo(() => kind && bringAlong && { kind, onBringAlong: (then: () => void) => told(bringAlong(language, today()), then) }, [kind, bringAlong, language, told]);
   const example = useMemo(() => insertExample && (() => told(insertExample(language), () => {
     remember((before) => ({ ...before, exampleIn: true, tourDone: false }));
     void readAgain();
@@ -76,7 +79,7 @@ export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
       <WordsProvider language={language} setLanguage={setLanguage}>
         <WorkbookContext value={actions}>
           <div className={styles.pane} lang={language} style={positionColours[scheme] as CSSProperties}>
-            <PaneContents standing={standing} selection={selection} memory={memory} remember={remember} refusal={refusal} onInsertExample={example} onRemoveExample={memory.exampleIn ? withoutExample : undefined} onLookAgain={() => void readAgain()} />
+            <PaneContents standing={standing} selection={selection} memory={memory} remember={remember} news={news} onCloseNews={closeNews} version={version} onInsertExample={example} onRemoveExample={memory.exampleIn ? withoutExample : undefined} onLookAgain={() => void readAgain()} />
           </div>
         </WorkbookContext>
       </WordsProvider>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef } from "react";
-import { columnLabel, LANGUAGES, problemMessage, type Problem } from "../../engine";
+import { useCallback, useEffect, useMemo, useRef, type ComponentProps } from "react";
+import { columnLabel, LANGUAGES, problemMessage } from "../../engine";
+import type { News as NewsTold } from "../commands/command-news";
 import type { Place } from "../../workbook/port";
 import type { Standing } from "../answers/use-answers";
 import { useWords } from "../language/words";
@@ -9,7 +10,9 @@ import type { Remember } from "../memory/use-memory";
 import { SelectedCriterion } from "../selection/SelectedCriterion";
 import { selectedIn } from "../selection/domain";
 import { ExampleBar } from "../start/ExampleBar";
+import { News } from "../start/News";
 import { StartScreen } from "../start/StartScreen";
+import { VersionBar } from "../start/VersionBar";
 import { useLayout } from "../style/layout";
 import { Tour } from "../tour/Tour";
 import { Navigation } from "./Navigation";
@@ -31,14 +34,17 @@ interface PaneContentsProps {
   readonly memory: Memory;
   readonly remember: Remember;
   /** Why the last thing asked of the workbook was not done. */
-  readonly refusal: Problem | undefined;
+  readonly news: NewsTold | undefined;
+  readonly onCloseNews: () => void;
+  /** How to learn of which version the workbook is and to bring it along, where that can be. */
+  readonly version: ComponentProps<typeof VersionBar> | undefined;
   readonly onInsertExample: (() => void) | undefined;
   readonly onRemoveExample: (() => void) | undefined;
   readonly onLookAgain: () => void;
 }
 
 /** The frame: where to go, in which language, and the screen itself. */
-export function PaneContents({ standing, selection, memory, remember, refusal, onInsertExample, onRemoveExample, onLookAgain }: PaneContentsProps) {
+export function PaneContents({ standing, selection, memory, remember, news, onCloseNews, version, onInsertExample, onRemoveExample, onLookAgain }: PaneContentsProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { say, language, setLanguage } = useWords();
@@ -64,11 +70,8 @@ export function PaneContents({ standing, selection, memory, remember, refusal, o
       </header>
       <main ref={main} className={styles.main}>
         <div className={mergeClasses(layout.stack, styles.inside)}>
-          {refusal && (
-            <p role="alert" className={layout.card}>
-              {problemMessage(refusal, language, columnLabel)}
-            </p>
-          )}
+          {news && <News news={news} onClose={onCloseNews} />}
+          {version && <VersionBar {...version} />}
           {standing.kind === "reading" && <Spinner size="small" label={say("reading")} />}
           {standing.kind === "failed" && (
             <div role="alert" className={layout.card}>

@@ -1,15 +1,21 @@
 import type { Problem } from "../../engine";
 
-type Listener = (problem: Problem | undefined) => void;
+/** What a command has to say, and how to go on where it waits for a yes. */
+export interface News {
+  readonly problem: Problem;
+  readonly goOn?: (() => void) | undefined;
+}
+
+type Listener = (news: News | undefined) => void;
 
 let listener: Listener | undefined;
-let waiting: Problem | undefined;
+let waiting: News | undefined;
 
 /** What a command of the ribbon has to say: it has no screen of its own, so the pane shows it. Said before the pane listens, it waits. */
 export const commandNews = {
-  tell(problem: Problem | undefined): void {
-    if (listener) listener(problem);
-    else waiting = problem;
+  tell(news: News | undefined): void {
+    if (listener) listener(news);
+    else waiting = news;
   },
 
   /** @returns how to stop listening */

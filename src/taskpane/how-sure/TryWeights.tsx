@@ -5,7 +5,7 @@ import { useWords } from "../language/words";
 import { useWorkbook } from "../place/workbook-context";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
-import type { ModelChange, WeightRange } from "./domain";
+import { weightEdits, type ModelChange, type WeightRange } from "./domain";
 import { ModelChanges } from "./ModelChanges";
 import { SwingDialogue } from "./SwingDialogue";
 import { HEAVIEST, WeightSlider } from "./WeightSlider";
@@ -28,10 +28,7 @@ export function TryWeights({ answers, ranges, tried, changes, total, parameters,
   const layout = useLayout();
   const { write } = useWorkbook();
   const changed = Object.entries(tried);
-  const edits = changed.flatMap(([id, value]) => {
-    const address = answers.parameters.changed[id]?.cell;
-    return address === undefined ? [] : [{ address, value }];
-  });
+  const writing = weightEdits(answers, tried);
   return (
     <div className={layout.card} role="group" aria-labelledby="weights-title">
       <h3 id="weights-title" className={layout.lead}>
@@ -52,14 +49,14 @@ export function TryWeights({ answers, ranges, tried, changes, total, parameters,
             ))}
           </ul>
           <div className={layout.row}>
-            {edits.length === changed.length && answers.parameterSheet !== undefined && (
-              <Button appearance="primary" onClick={() => write(answers.parameterSheet ?? "", edits, onForget)}>
+            {writing && answers.parameterSheet !== undefined && (
+              <Button appearance="primary" onClick={() => write(answers.parameterSheet ?? "", writing.edits, onForget, writing.checks)}>
                 {say("sure.write", { sheet: answers.parameterSheet })}
               </Button>
             )}
             <Button onClick={onForget}>{say("what-if.forget")}</Button>
           </div>
-          {edits.length < changed.length && <p className={layout.quiet}>{say("sure.no-sheet")}</p>}
+          {!writing && <p className={layout.quiet}>{say("sure.no-sheet")}</p>}
         </>
       )}
       <Fold small title={say("sure.swing")}>

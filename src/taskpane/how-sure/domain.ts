@@ -1,4 +1,6 @@
-import { criteriaOf, isInvalid, parameter, robustness, type Assumption, type ConclusionRobustness, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
+import { addressOf, criteriaOf, isInvalid, parameter, robustness, type Assumption, type ConclusionRobustness, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
+import type { CellCheck, CellEdit } from "../../workbook/port";
+import type { Answers } from "../answers/domain";
 
 /** A third of the line between market and network. */
 export type Third = NonNullable<ScenarioRobustness["model"]>["zone"];
@@ -48,6 +50,22 @@ export const withWeights = (parameters: Parameters, weights: Readonly<Record<str
   ...parameters,
   changed: { ...parameters.changed, ...Object.fromEntries(Object.entries(weights).map(([id, value]) => [id, { value, cell: parameters.changed[id]?.cell }])) },
 });
+
+/** What writing weights changes, and the cells with their keys, which must still stand beside them; undefined where a weight has no cell. */
+export function weightEdits({ parameters, settings }: Answers, weights: Readonly<Record<string, number>>): { readonly edits: readonly CellEdit[]; readonly checks: readonly CellCheck[] } | undefined {
+  const edits: CellEdit[] = [];
+  const checks: CellCheck[] = [];
+  for (const [id, value] of Object.entries(weights)) {
+    const address = parameters.changed[id]?.cell;
+    const row = settings?.cells.findIndex((cells) => cells.includes(id)) ?? -1;
+    const cells = settings?.cells[row];
+    if (!settings || address === undefined || !cells) return undefined;
+    const at = cells.findIndex((_cell, column) => addressOf(settings.origin, row, column) === address);
+    edits.push({ address, was: cells[at], value });
+    checks.push({ address: addressOf(settings.origin, row, cells.indexOf(id)), was: id });
+  }
+  return { edits, checks };
+}
 
 /** The weight at which a criterion has that share of the total, the others as they are; infinite for the whole. */
 const weightAtShare = (share: number, others: number): number => (share >= 1 ? Infinity : (share * others) / (1 - share));

@@ -9,7 +9,7 @@ import { CellLink } from "../place/CellLink";
 import { useWorkbook } from "../place/workbook-context";
 import { CriterionHelp } from "../selection/CriterionHelp";
 import { useLayout } from "../style/layout";
-import { standing } from "../what-if/domain";
+import { nameCheck, standing, standingCell } from "../what-if/domain";
 import { consequences, type ToScore } from "./domain";
 
 const useStyles = makeStyles({ quietOption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 } });
@@ -46,7 +46,7 @@ export function OneCriterion({ answers, evaluation, criterion: { input, state, s
     if (cell === undefined) return;
     const before = standing(answers, scenario, "evidence");
     const note = `${columnLabel(input.id, language)}: ${evidence.trim()}`;
-    write(answers.sheet.sheet, [{ address: cell, value: Number(score) }, ...(evidence.trim() === "" || evidenceCell === undefined ? [] : [{ address: evidenceCell, value: before === "" ? note : `${before}\n${note}` }])], onDone);
+    write(answers.sheet.sheet, [{ address: cell, was: standingCell(answers, scenario, input.id), value: Number(score) }, ...(evidence.trim() === "" || evidenceCell === undefined ? [] : [{ address: evidenceCell, was: standingCell(answers, scenario, "evidence"), value: before === "" ? note : `${before}\n${note}` }])], onDone, nameCheck(answers, scenario));
   };
 
   return (

@@ -11,7 +11,7 @@ import { useWorkbook } from "../place/workbook-context";
 import { Spectrum } from "../spectrum/Spectrum";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
-import { changesOf, editsOf, groupsToTry, newRow, standing, tryOut } from "./domain";
+import { changesOf, editsOf, groupsToTry, nameCheck, newRow, standing, tryOut } from "./domain";
 import { TryInput } from "./TryInput";
 
 interface WhatIfPanelProps {
@@ -99,7 +99,7 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
             </ul>
           </div>
           <div className={layout.row}>
-            <Button appearance="primary" onClick={() => write(answers.sheet.sheet, edits, () => onDraft({}))}>
+            <Button appearance="primary" onClick={() => write(answers.sheet.sheet, edits, () => onDraft({}), nameCheck(answers, scenario))}>
               {say(edits.length === 1 ? "what-if.write-one" : "what-if.write", { count: number(edits.length) })}
             </Button>
             <Button onClick={() => onDraft({})}>{say("what-if.forget")}</Button>

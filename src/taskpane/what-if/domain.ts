@@ -1,5 +1,5 @@
 import { compare, evaluate, findHeaderRow, frameworks, inputOf, optionLabel, readScenarioTable, withSimulatedSchemes, type Cell, type ComparedAspect, type Evaluation, type Input, type Language, type Scenario } from "../../engine";
-import type { CellEdit } from "../../workbook/port";
+import type { CellCheck, CellEdit } from "../../workbook/port";
 import type { Answers } from "../answers/domain";
 import type { Draft } from "../memory/memory";
 
@@ -20,10 +20,21 @@ export function groupsToTry(answers: Answers): readonly GroupToTry[] {
 /** A text that somebody typed or chose, as the cell that it would be. */
 const asCell = (text: string): Cell => (/^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.replace(",", ".")) : text);
 
-/** What stands in the sheet for that column of the scenario, as text. */
-export function standing(answers: Answers, scenario: Scenario, id: string): string {
+/** What stands in the sheet for that column of the scenario. */
+export function standingCell(answers: Answers, scenario: Scenario, id: string): Cell {
   const at = answers.table.columns[id];
-  const cell = at === undefined ? undefined : answers.sheet.cells[scenario.row]?.[at];
+  return at === undefined ? undefined : answers.sheet.cells[scenario.row]?.[at];
+}
+
+/** The cell with the scenario's name, as it was read: a row that was moved or sorted since is another scenario's. */
+export function nameCheck(answers: Answers, scenario: Scenario): readonly CellCheck[] {
+  const address = scenario.cells["scenario"];
+  return address === undefined ? [] : [{ address, was: standingCell(answers, scenario, "scenario") }];
+}
+
+/** The same as text. */
+export function standing(answers: Answers, scenario: Scenario, id: string): string {
+  const cell = standingCell(answers, scenario, id);
   return cell === null || cell === undefined ? "" : String(cell);
 }
 
@@ -61,7 +72,7 @@ export function tryOut(answers: Answers, before: Evaluation, draft: Draft, langu
 export function editsOf(answers: Answers, scenario: Scenario, draft: Draft): readonly (CellEdit & { readonly id: string; readonly from: string; readonly to: string })[] {
   return Object.entries(changesOf(answers, scenario, draft)).flatMap(([id, to]) => {
     const address = scenario.cells[id];
-    return address === undefined ? [] : [{ id, address, value: to === "" ? null : asCell(to), from: standing(answers, scenario, id), to }];
+    return address === undefined ? [] : [{ id, address, was: standingCell(answers, scenario, id), value: to === "" ? null : asCell(to), from: standing(answers, scenario, id), to }];
   });
 }
 

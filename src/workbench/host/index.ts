@@ -40,10 +40,10 @@ export interface HostOptions {
   readonly contentLanguage?: string;
   /** The year given to dates typed without one; 2026 by default, so that tests do not age. */
   readonly year?: number;
-  /** False where a second workbook cannot be opened, as in the workbench, which shows one. */
-  readonly opensWorkbooks?: boolean;
   /** Settings are taken and lost, as has happened on the Mac. */
   readonly losesSettings?: boolean;
+  /** False: a table does not grow over values set below it, as where a user has switched that off. */
+  readonly growsTables?: boolean;
 }
 
 /** The globals an add-in sees, and the strings to pull behind them. */
@@ -115,6 +115,7 @@ export function createHost(options: HostOptions = {}): StrictHost {
     syncLimit: options.syncLimit ?? Infinity,
     year: options.year ?? 2026,
     losesSettings: options.losesSettings ?? false,
+    growsTables: options.growsTables ?? true,
     editing: false,
     supports: (set, version) => {
       const has = Object.entries(sets).find(([name]) => name.toLowerCase() === set.toLowerCase())?.[1];
@@ -131,7 +132,6 @@ export function createHost(options: HostOptions = {}): StrictHost {
     Excel: closed("Excel", {
       run: createRun(host),
       createWorkbook: (base64?: string) => {
-        if (options.opensWorkbooks === false) return Promise.reject(new HostError("NotImplemented", "The requested feature isn't implemented."));
         opened.push(base64);
         return Promise.resolve();
       },

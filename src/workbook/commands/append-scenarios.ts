@@ -1,10 +1,11 @@
-import { recogniseHeader, type Problem } from "../../engine";
+import { recogniseHeader } from "../../engine";
 import type { ScenarioRow } from "../../sheets";
-import { appendBelow } from "../append-below";
+import { appendBelow, footOf, rowsLeft, takeRowsOut, type Foot } from "../append-below";
+import { notGrown } from "../append-row";
 import { entryOf } from "../entry-text";
-import { attempt, refusalOf } from "../outcome";
+import { changing, done, refused } from "../gateway";
+import { refusalOf } from "../outcome";
 import type { Outcome } from "../port";
-import { commandOptions } from "../requirements";
 
 /** Where the new rows stand. */
 export interface Appended {
@@ -24,19 +25,25 @@ function rowsFor(header: readonly unknown[], rows: readonly ScenarioRow[]): Entr
 }
 
 /** Adds scenarios below the table, each answer in the column that is its own (see append-below.ts). */
-export function appendScenarios(rows: readonly ScenarioRow[]): Promise<Outcome<Appended>> {
-  return attempt(() =>
-    Excel.run(commandOptions(), async (context): Promise<Appended | Problem> => {
+export async function appendScenarios(rows: readonly ScenarioRow[]): Promise<Outcome<Appended>> {
+  let started: { readonly foot: Foot; readonly entries: readonly (readonly Entry[])[] } | undefined;
+  return changing(
+    "add-scenarios",
+    async (context): Promise<Outcome<Appended>> => {
       const table = context.workbook.tables.getItem(TABLE);
       const header = table.getHeaderRowRange().load("values");
       const filter = table.autoFilter.load("isDataFiltered");
       table.load("showTotals");
       await context.sync();
-      if (filter.isDataFiltered) return refusalOf("", "workbook-filtered");
+      const refusal = (code: string): Outcome<Appended> => refused({ ...refusalOf("", code), data: { table: TABLE } });
+      if (filter.isDataFiltered) return refusal("workbook-filtered");
       const entries = rowsFor(header.values[0] ?? [], rows);
-      if (!entries) return refusalOf("", "workbook-no-scenario-column");
-      const { sheet, address, grown } = await appendBelow(context, table, entries, table.showTotals);
-      return grown ? { sheet, address } : { ...refusalOf("", "workbook-not-grown"), cell: address };
-    }),
-  ).then((outcome) => (outcome.done && "code" in outcome.value ? { done: false, problem: { ...outcome.value, data: { ...outcome.value.data, table: TABLE } } } : (outcome as Outcome<Appended>)));
+      if (!entries) return refusal("workbook-no-scenario-column");
+      const foot = await footOf(context, TABLE, table.showTotals);
+      started = { foot, entries };
+      const { sheet, address, grown } = await appendBelow(context, foot, entries, table.showTotals);
+      return grown ? done({ sheet, address }) : refused(notGrown(address));
+    },
+    async (problem) => (started === undefined || (await takeRowsOut(started.foot, started.entries)) ? problem : rowsLeft(problem, started.foot)),
+  );
 }

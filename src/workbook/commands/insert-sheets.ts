@@ -1,19 +1,24 @@
 import { assess, readParameterTable, DEFAULT_PARAMETERS, readScenarioTable, type Language } from "../../engine";
-import { comparisonSheet, frameworkSheet, scenarioBook, type Book } from "../../sheets";
+import { comparisonSheet, frameworkSheet, scenarioBook, type Reference } from "../../sheets";
 import { insertBook, previewBook, type Inserted } from "../insert-book";
 import { attempt, refusalOf } from "../outcome";
-import type { Outcome } from "../port";
+import type { Outcome, SheetTable } from "../port";
 import { contentsReader } from "../read-contents";
 
 /** Puts the empty scenario table in the workbook, with the framework, the lists and the sources; what is there stays. */
-export const insertScenarios = (language: Language): Promise<Outcome<Inserted>> => insertNew(scenarioBook({ rows: [], language }));
-
-/** Inserts a book and leaves every sheet of ours that is there already as it is. */
-async function insertNew(book: Book): Promise<Outcome<Inserted>> {
+export async function insertScenarios(language: Language): Promise<Outcome<Inserted>> {
+  const book = scenarioBook({ rows: [], language });
   const preview = await previewBook(book);
   if (!preview.done) return preview;
   const there = new Set(preview.value.replaces.map(({ sheet }) => sheet.role));
-  return insertBook({ ...book, sheets: book.sheets.filter(({ role }) => !there.has(role)) });
+  return insertBook("insert-scenarios", { ...book, sheets: book.sheets.filter(({ role }) => !there.has(role)) });
+}
+
+const wholeOf = ({ sheet, origin, cells }: SheetTable): Reference => ({ sheet, area: { ...origin, rows: cells.length, columns: cells[0]?.length ?? 1 } });
+
+/** The cells with the names of the scenarios; undefined where their column is not known. */
+function namesOf({ sheet, origin, cells }: SheetTable, column: number | undefined): Reference | undefined {
+  return column === undefined ? undefined : { sheet, area: { row: origin.row + 1, column: origin.column + column, rows: Math.max(1, cells.length - 1), columns: 1 } };
 }
 
 /**
@@ -23,12 +28,12 @@ async function insertNew(book: Book): Promise<Outcome<Inserted>> {
 export async function insertComparison(language: Language, consent: ReadonlySet<string> = new Set()): Promise<Outcome<Inserted>> {
   const read = await attempt(contentsReader());
   if (!read.done) return read;
-  const { scenarios, parameters } = read.value;
+  const { scenarios, parameters, segments, schemes } = read.value;
   if (!scenarios) return { done: false, problem: refusalOf("", "no-scenario-table") };
   const table = readScenarioTable(scenarios.cells, { origin: scenarios.origin });
   const weights = parameters ? readParameterTable(parameters.cells, parameters.origin) : { parameters: DEFAULT_PARAMETERS, problems: [] };
   const { evaluations } = assess(table, weights.parameters, weights.problems);
   const own = table.language ?? language;
   if (evaluations.length === 0) return { done: false, problem: refusalOf("", "no-scenarios") };
-  return insertBook({ title: "", language: own, sheets: [comparisonSheet(evaluations, own), frameworkSheet(weights.parameters, own)] }, consent);
+  return insertBook("insert-comparison", { title: "", language: own, sheets: [comparisonSheet(evaluations, own, { names: namesOf(scenarios, table.columns["scenario"]), cells: scenarios.named === true ? undefined : wholeOf(scenarios), simulator: Boolean(segments && schemes) }), frameworkSheet(weights.parameters, own)] }, consent);
 }

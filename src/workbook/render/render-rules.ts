@@ -50,7 +50,7 @@ export function renderRules(worksheet: Excel.Worksheet, sheet: Sheet, line: stri
     row.forEach((cell, column) => {
       if (cell?.note === undefined) return;
       const place = areaOf(at, column);
-      if (notes) worksheet.notes.add(rangeAddress(place), cell.note);
+      if (notes) worksheet.notes.add(range(place), cell.note);
       else range(place).dataValidation.prompt = { showPrompt: true, title: String(cell.value ?? "").slice(0, PROMPT.title), message: cell.note.slice(0, PROMPT.message) };
     });
   });

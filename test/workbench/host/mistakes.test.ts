@@ -14,6 +14,16 @@ beforeEach(() => {
   use();
 });
 
+describe("places", () => {
+  test("a note on an address without a sheet: it went to the sheet in view instead of the one meant (stricter than Excel; types: cellAddress)", async () => {
+    use({ excelApi: "1.18" });
+    await expect(run(async (context, sheet) => {
+      sheet.notes.add("A1", "noot");
+      await context.sync();
+    })).rejects.toEqual(code("StrictHost"));
+  });
+});
+
 describe("reading", () => {
   test("a property before it is loaded (model: load before you read)", async () => {
     await expect(run(async (context, sheet) => {

@@ -271,7 +271,7 @@ test("validation, conditional formats, comments, notes, settings and properties 
     const bar = scores.conditionalFormats.add("DataBar");
     bar.dataBar.positiveFormat.fillColor = "#1F77B4";
     context.workbook.comments.add("Sheet1!A1", "bron");
-    sheet.notes.add("A2", "noot");
+    sheet.notes.add(sheet.getRange("A2"), "noot");
     context.workbook.settings.add("commission.version", { version: 1 });
     context.workbook.properties.custom.add("commission", "1");
     context.workbook.properties.title = "Afweging";

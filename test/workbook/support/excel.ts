@@ -29,15 +29,28 @@ export function valuesOf(host: StrictHost, name: string): readonly (readonly unk
   return sheet && area ? host.store.read(sheet.id, { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns }).map((row) => row.map(({ value }) => value)) : [];
 }
 
+/** What was entered in a sheet's cells, by the sheet's name: formulas, and values where there is none. */
+export function formulasOf(host: StrictHost, name: string): readonly (readonly unknown[])[] {
+  const sheet = host.store.sheets().find((each) => each.name === name);
+  const area = sheet && host.store.usedArea(sheet.id, true);
+  return sheet && area ? host.store.read(sheet.id, { row: 0, column: 0, rows: area.row + area.rows, columns: area.column + area.columns }).map((row) => row.map(({ content }) => (content.kind === "formula" ? content.formula : content.kind === "value" ? content.value : ""))) : [];
+}
+
+/** Everything that can be seen of one sheet. */
+export function sheetPicture(host: StrictHost, name: string): unknown {
+  const id = host.store.sheets().find((each) => each.name === name)?.id ?? "";
+  const area = host.store.usedArea(id, false);
+  return {
+    cells: area ? host.store.read(id, area).map((row) => row.map(({ content, numberFormat }) => ({ content, numberFormat }))) : [],
+    tables: host.store.tables().filter(({ sheet }) => sheet === id).map(({ name: table, area: place }) => ({ table, place })),
+    parts: ["validation", "note", "chart", "conditionalFormat", "sheetProperty"].flatMap((kind) => host.store.parts(kind, id).map(({ data }) => JSON.stringify([kind, data]))).sort(),
+  };
+}
+
 /** Everything that can be seen of a workbook, to be held against itself later. */
 export function pictureOf(host: StrictHost): unknown {
   return {
-    sheets: host.store.sheets().map(({ name, visibility }) => ({ name, visibility })),
-    cells: host.store.sheets().map(({ id }) => {
-      const area = host.store.usedArea(id, false);
-      return area ? host.store.read(id, area).map((row) => row.map(({ content, numberFormat }) => ({ content, numberFormat }))) : [];
-    }),
-    tables: host.store.tables().map(({ name, area }) => ({ name, area })),
-    names: host.store.names().map(({ name, formula }) => ({ name, formula })),
+    sheets: host.store.sheets().map(({ name, visibility }) => ({ name, visibility, ...(sheetPicture(host, name) as object) })),
+    names: host.store.names().map(({ name, formula, comment }) => [name, formula, comment].join(" ")).sort(),
   };
 }

@@ -5,7 +5,7 @@ import { count, filledText, optional, oneOf, text } from "../runtime/arguments";
 import type { Host } from "../runtime/host";
 import type { Part } from "../store/store";
 import { kept, readBranch, shown, writeBranch, type Branch } from "./bag";
-import { rangeOrAddress } from "./range-argument";
+import { rangeOrFullAddress } from "./range-argument";
 
 /** The comments or notes of the workbook, or of one sheet. */
 export interface RemarksOwner {
@@ -42,11 +42,11 @@ export const commentDefinition: Definition<Branch> = define<Excel.Comment, Branc
 export const commentsDefinition: Definition<RemarksOwner> = define<Excel.CommentCollection, RemarksOwner>("CommentCollection", {
   items: { of: "Comment", list: (owner, host) => listed("comment", owner, host) },
   methods: {
-    add: create("Comment", [rangeOrAddress, filledText, optional(oneOf("Plain", "Mention"))], (owner: RemarksOwner, [place, content], host) => add("comment", owner, place, content, host)),
+    add: create("Comment", [rangeOrFullAddress, filledText, optional(oneOf("Plain", "Mention"))], (owner: RemarksOwner, [place, content], host) => add("comment", owner, place, content, host)),
     getCount: tell([], (owner: RemarksOwner, _none, host) => listed("comment", owner, host).length),
     getItem: give("Comment", [text], (owner: RemarksOwner, [id], host) => listed("comment", owner, host).find((branch) => branch.id === id) ?? null),
     getItemAt: give("Comment", [count], (owner: RemarksOwner, [index], host) => listed("comment", owner, host)[index] ?? null),
-    getItemByCell: give("Comment", [rangeOrAddress], (owner: RemarksOwner, [place], host) => onCell("comment", owner, place, host)),
+    getItemByCell: give("Comment", [rangeOrFullAddress], (owner: RemarksOwner, [place], host) => onCell("comment", owner, place, host)),
     getItemOrNullObject: giveOrNull("Comment", [text], (owner: RemarksOwner, [id], host) => listed("comment", owner, host).find((branch) => branch.id === id) ?? null),
   },
 });
@@ -59,7 +59,7 @@ export const noteDefinition: Definition<Branch> = define<Excel.Note, Branch>("No
 export const notesDefinition: Definition<RemarksOwner> = define<Excel.NoteCollection, RemarksOwner>("NoteCollection", {
   items: { of: "Note", list: (owner, host) => listed("note", owner, host) },
   methods: {
-    add: create("Note", [rangeOrAddress, filledText], (owner: RemarksOwner, [place, content], host) => add("note", owner, place, content, host)),
+    add: create("Note", [rangeOrFullAddress, filledText], (owner: RemarksOwner, [place, content], host) => add("note", owner, place, content, host)),
     getCount: tell([], (owner: RemarksOwner, _none, host) => listed("note", owner, host).length),
     getItemAt: give("Note", [count], (owner: RemarksOwner, [index], host) => listed("note", owner, host)[index] ?? null),
   },

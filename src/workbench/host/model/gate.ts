@@ -70,7 +70,7 @@ export function writeValues(host: Host, place: Place, value: unknown, member: st
   const old = cells.map((row) => row.map(({ numberFormat }) => numberFormat));
   const kept = entries.map((row, r) => row.map((entry, c) => (entry?.numberFormat !== undefined && old[r]?.[c] !== "General" && entry.content ? { content: entry.content } : entry)));
   host.store.write(place.sheet, place.area, kept);
-  growTables(host, place, entries);
+  if (host.growsTables) growTables(host, place, entries);
   for (const table of host.store.tables()) {
     if (table.sheet === place.sheet && table.showHeaders && intersection({ ...table.area, rows: 1 }, place.area)) nameHeaders(host, place.sheet, table.area);
   }

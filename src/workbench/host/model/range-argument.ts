@@ -1,5 +1,5 @@
 import type { Area, Place } from "../area";
-import { invalidArgument } from "../error";
+import { invalidArgument, strict } from "../error";
 import { objectOf, objectOrText, type Reader } from "../runtime/arguments";
 import type { Host } from "../runtime/host";
 import { areaOn, placeFrom } from "./gate";
@@ -9,6 +9,15 @@ export const range: Reader<Place> = objectOf<Place>("Range");
 
 /** A Range, or an address with its sheet's name (without one: on the active sheet). */
 export const rangeOrAddress: Reader<Place> = objectOrText<Place>("Range", placeFrom);
+
+/**
+ * A Range, or an address with its sheet's name: stricter than Excel, whose documentation of comments and notes leaves open on which sheet
+ * an address without one is read.
+ */
+export const rangeOrFullAddress: Reader<Place> = objectOrText<Place>("Range", (address, host) => {
+  if (!address.includes("!")) throw strict(`The address ${address} has no sheet's name: which sheet is meant? Give a Range.`);
+  return placeFrom(address, host);
+});
 
 /** A Range, or an address that is read on the sheet of the object it is given to. */
 export const rangeOrAddressOn: Reader<(place: { readonly sheet: string }, host: Host) => Area> = {

@@ -5,7 +5,7 @@ import type { Change } from "../store/store";
 import type { Host } from "./host";
 import { bytesOf } from "./log";
 import { nodeOf, type Context, type Node, type Operation } from "./node";
-import { clearsUndo } from "./undo";
+import { clearsUndo, isUndoable } from "./undo";
 
 /** Turns of the event loop a request takes: never none, so that a sync nobody waits for is still under way when its run ends. */
 const TURNS = 8;
@@ -138,7 +138,7 @@ export class RequestContext implements Context {
             const clears = operation.writes && clearsUndo(operation.member, host.platform);
             if (clears && this.settings.mergeUndoGroup) throw new HostError("UndoNotSupported", `${operation.member} has no undo support and cannot be part of a merged undo group.`, operation.statement);
             operation.run();
-            if (operation.writes) wrote = operation.member;
+            if (operation.writes && isUndoable(operation.member)) wrote = operation.member;
             if (clears) cleared = operation.member;
           });
           each();

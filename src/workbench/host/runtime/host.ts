@@ -17,6 +17,8 @@ export interface Host {
   readonly undo: UndoLog;
   readonly events: Events;
   readonly faults: Faults;
+  /** Whether a table grows over values that are set directly below it. */
+  readonly growsTables: boolean;
   /** Bytes that one request, or its answer, may hold. */
   readonly payloadLimit: number;
   /** The most syncs one Excel.run may make; more is refused. */

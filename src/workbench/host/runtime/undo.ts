@@ -13,6 +13,11 @@ export function clearsUndo(member: string, platform: Platform): boolean {
   return NOWHERE.includes(member) || (platform === "web" ? NOT_ON_WEB : NOT_ON_DESKTOP).includes(member);
 }
 
+/** What only moves the view: Excel does not offer to undo it. */
+const VIEW = new Set(["Range.select", "Worksheet.activate"]);
+
+export const isUndoable = (member: string): boolean => !VIEW.has(member);
+
 interface Step {
   readonly label: string;
   readonly run: number;
