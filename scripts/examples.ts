@@ -26,7 +26,7 @@ function csv(rows: readonly ScenarioRow[], language: Language): string {
 function json(set: ExampleSet): string {
   const scenarios = itemsOf("cases")
     .filter(({ data }) => data["set"] === set)
-    .map((item) => ({ scenario: item.id, ...(item.data["scores"] as object), ...(item.data["facts"] as object) }));
+    .map((item) => ({ scenario: item.id, ...(item.data["scores"] as object), ...(item.data["facts"] as object), ...(item.data["readings"] as object) }));
   return `${JSON.stringify({ scenarios }, null, 2)}\n`;
 }
 

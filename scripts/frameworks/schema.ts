@@ -81,7 +81,7 @@ export const sections: Readonly<Record<string, z.ZodType>> = {
   "steering-conditions": item.strict(),
   ...Object.fromEntries(Object.entries(riskSections).map(([section, fields]) => [section, z.strictObject({ id, ...grounded, ...fields })])),
   groups: item.strict(),
-  cases: item.extend({ set: z.enum(["seven", "tiers"]), scores: z.record(id, z.number().min(1).max(5)), facts: z.record(id, z.union([z.number(), z.string()])) }).strict(),
+  cases: item.extend({ set: z.enum(["seven", "tiers"]), scores: z.record(id, z.number().min(1).max(5)), facts: z.record(id, z.union([z.number(), z.string()])), readings: z.record(id, z.union([z.number(), z.string()])) }).strict(),
   "segment-columns": simulatorColumn,
   "scheme-columns": simulatorColumn,
   "example-segments": exampleSegment,

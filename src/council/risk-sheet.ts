@@ -37,8 +37,13 @@ export function riskSheet(edition: Edition): Sheet {
   block(say("after"), risks.map(({ id, family, label }) => ({ family, label, column: `risk:${id}:residual`, format: "level", value: (at) => evaluations[at]?.risks?.[id]?.residual ?? "" })));
   const before = row;
   block(say("before"), risks.map(({ id, family, label }) => ({ family, label, column: `risk:${id}:exposure`, format: "level", value: (at) => evaluations[at]?.risks?.[id]?.exposure ?? "" })));
+  const bound = (which: "least" | "most", of: "low" | "high"): void => block(say(which), risks.map(({ id, family, label }) => ({ family, label, column: `risk:${id}:${which}`, format: "level", value: (at) => evaluations[at]?.risks?.[id]?.[of] ?? "" })));
+  const least = row;
+  bound("least", "low");
+  const most = row;
+  bound("most", "high");
   const chosen = row;
   block(say("chosen"), itemsOf("mitigations").map(({ id }) => ({ family: "", label: text(language, `risks.mitigations.${id}.label`), column: `chosen:${id}`, format: "count", value: (at) => { const value = evaluations[at]?.scenario.values["mitigations"]; return value?.kind === "choices" && value.options.includes(id) ? 1 : 0; } })));
   grid.frozen = { rows: 0, columns: 2 };
-  return grid.done(printSetup(title, language, { landscape: shown.length > 3, pagesWide: Math.max(1, Math.ceil(shown.length / 4)), repeatColumns: { from: 0, to: 1 }, breaksBefore: [before, chosen] }));
+  return grid.done(printSetup(title, language, { landscape: shown.length > 3, pagesWide: Math.max(1, Math.ceil(shown.length / 4)), repeatColumns: { from: 0, to: 1 }, breaksBefore: [before, least, most, chosen] }));
 }

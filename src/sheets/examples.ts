@@ -1,4 +1,4 @@
-import { DEFAULT_PARAMETERS, exampleCase, inputOf, itemsOf, optionLabel, text, type Item, type Language } from "../engine";
+import { columnLabel, DEFAULT_PARAMETERS, exampleCase, inputOf, itemsOf, optionLabel, text, type Item, type Language } from "../engine";
 import type { CellValue } from "./model";
 import { scenarioBook } from "./scenario-book";
 import { frameworkSheet } from "./framework-sheet";
@@ -15,17 +15,26 @@ function factCell(id: string, fact: unknown, language: Language): CellValue {
   const input = inputOf(id);
   if (input?.kind === "flag") return text(language, `sheets.flags.${fact === 0 ? "no" : fact === 1 ? "yes" : "partly"}`);
   if (typeof fact === "number") return fact;
+  if (input?.kind === "choices") return String(fact).split(";").map((option) => optionLabel(input, option, language)).join("; ");
   return input?.kind === "choice" ? optionLabel(input, String(fact), language) : String(fact);
+}
+
+/** A case as frameworks/examples has it: what its sources state, and our reading of them. */
+interface CaseColumns {
+  readonly scores: Readonly<Record<string, number>>;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly readings: Readonly<Record<string, unknown>>;
 }
 
 function rowOf(item: Item, language: Language): ScenarioRow {
   const words = (part: string): string => text(language, `examples.cases.${item.id}.${part}`);
-  const { scores, facts } = item.data as { readonly scores: Readonly<Record<string, number>>; readonly facts: Readonly<Record<string, unknown>> };
+  const { scores, facts, readings } = item.data as unknown as CaseColumns;
+  const labels = (of: Readonly<Record<string, unknown>>): string => Object.keys(of).map((id) => columnLabel(id, language)).join(", ");
   return {
     scenario: words("label"),
     ...scores,
-    ...Object.fromEntries(Object.entries(facts).map(([id, fact]) => [id, factCell(id, fact, language)])),
-    evidence: text(language, "examples.evidence", { why: words("why"), sources: citations(item.reference, language) }),
+    ...Object.fromEntries(Object.entries({ ...facts, ...readings }).map(([id, fact]) => [id, factCell(id, fact, language)])),
+    evidence: text(language, "examples.evidence", { why: words("why"), facts: labels(facts), readings: labels(readings), sources: citations(item.reference, language) }),
     notes: text(language, "examples.notes", { chosen: words("chosen"), outcome: words("outcome") }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../evaluate";
 import { itemsOf } from "../framework/frameworks";
 import { DEFAULT_PARAMETERS, parameter, type Parameters } from "../framework/parameters";
-import { text } from "../framework/text";
+import { hasText, text } from "../framework/text";
 import type { Language } from "../framework/types";
 import { columnLabel } from "../scenario/labels";
 import { above, atLeast, atMost, same } from "../tolerance";
@@ -60,10 +60,14 @@ function riskSentences(evaluation: Evaluation, parameters: Parameters, language:
   const { risks } = evaluation;
   const enough = parameter(parameters, "explanation.enough-coverage");
   const known = Object.entries(risks ?? {}).filter(([, { coverage }]) => atLeast(coverage, enough));
-  const high = known.filter(([, { band }]) => band === "high").sort(([, a], [, b]) => b.residual - a.residual || b.coverage - a.coverage).slice(0, MOST_DANGERS);
-  const dangers = high.map(([id], at) => `${at === 0 ? "" : `${text(language, "explanation.that")} `}${text(language, `risks.risks.${id}.plain`)}`);
-  const key = known.length === 0 ? "unknown" : high.length === 0 ? "none" : high.length === 1 ? "one" : "several";
-  const sentences: Sentence[] = [{ about: "risks", text: text(language, `explanation.risks.${key}`, { dangers: joined(dangers, language) }) }];
+  const high = known.filter(([, { band }]) => band === "high").sort(([, a], [, b]) => Number(b.settled) - Number(a.settled) || b.residual - a.residual || b.coverage - a.coverage).slice(0, MOST_DANGERS);
+  const [certain, open] = [high.filter(([, { settled }]) => settled), high.filter(([, { settled }]) => !settled)];
+  const dangers = (of: typeof high): string => joined(of.map(([id], at) => `${at === 0 ? "" : `${text(language, "explanation.that")} `}${text(language, `risks.risks.${id}.plain`)}`), language);
+  const say = (key: string, of: typeof high = []): Sentence => ({ about: "risks", text: text(language, `explanation.risks.${key}`, { dangers: dangers(of) }) });
+  // What is certainly high is said as such; what only looks high as far as is known says that too.
+  const number = (of: typeof high): string => (of.length === 1 ? "one" : "several");
+  const sentences: Sentence[] =
+    known.length === 0 ? [say("unknown")] : high.length === 0 ? [say("none")] : certain.length === 0 ? [say(`${number(open)}-open`, open)] : [say(number(certain), certain), ...(open.length > 0 ? [say("also-open", open)] : [])];
   if (evaluation.switch?.advised && !evaluation.switch.settled) sentences.push({ about: "switch", text: text(language, "explanation.switch.unsure") });
   else if (evaluation.switch?.advised) {
     const [set] = evaluation.switch.wouldHelp;
@@ -96,17 +100,20 @@ function counterSentence({ content }: Evaluation, parameters: Parameters, langua
     const when = data["when"] as readonly { readonly result?: string; readonly is?: readonly string[] }[];
     return data["kind"] === "against" && when.some(({ result, is }) => result === "zone" && is?.includes(content.zone) === true);
   });
-  return against ? [{ about: "counter", text: text(language, "explanation.counter.lesson", { lesson: text(language, `${against.framework}.lessons.${against.id}.label`) }) }] : [];
+  if (!against) return [];
+  const key = `${against.framework}.lessons.${against.id}`;
+  return [{ about: "counter", text: text(language, "explanation.counter.lesson", { lesson: text(language, hasText(`${key}.plain`) ? `${key}.plain` : `${key}.label`) }) }];
 }
 
 /** What is said of a scenario to somebody who does not know the field, sentence by sentence: known, judged, unknown, and the strongest argument against. */
 export function sentences(evaluation: Evaluation, language: Language, parameters: Parameters = DEFAULT_PARAMETERS): readonly Sentence[] {
-  const { tension, legalForm } = evaluation;
+  const { tension, legalForm, form } = evaluation;
+  const formKnown = form !== null && atLeast(form.coverage, parameter(parameters, "explanation.enough-coverage"));
   return [
     ...modelSentences(evaluation, language),
-    ...(tension === null ? [] : [{ about: "form" as const, text: text(language, `explanation.form.${tensionKind(tension, parameters)}`) }]),
+    ...(tension === null || !formKnown ? [] : [{ about: "form" as const, text: text(language, `explanation.form.${tensionKind(tension, parameters)}`) }]),
     ...paymentSentences(evaluation, language),
-    ...(legalForm ? [{ about: "legal" as const, text: text(language, `explanation.legal.${legalForm.leaning}`) }] : []),
+    ...(legalForm ? [{ about: "legal" as const, text: text(language, `explanation.legal.${legalForm.leaning}${legalForm.settled ? "" : "-open"}`) }] : []),
     ...riskSentences(evaluation, parameters, language),
     ...groundsSentences(evaluation, language),
     ...counterSentence(evaluation, parameters, language),

@@ -1,7 +1,8 @@
 import { parameter, type Parameters } from "../framework/parameters";
+import { inputOrigin } from "../origin";
 import { choice, level, quantity, type Scenario } from "../scenario/value";
 import { atLeast, atMost, above } from "../tolerance";
-import type { Origin, Trace } from "../trace";
+import type { Trace } from "../trace";
 import { traceIndex } from "./trace-index";
 import { weigh } from "./weigh";
 import { weightedIndex, type WeightedIndex } from "./weighted-index";
@@ -62,7 +63,7 @@ export function weighLegalForm(scenario: Scenario, parameters: Parameters, trace
     traceIndex(trace, scenario, "legal", "legal.index", index);
     trace.add({ part: "legal", rule: "legal.leaning", result: "legal.leaning", value: leaning, from: [{ kind: "result", id: "legal.index", value: index.index }, { kind: "parameter", id: "legal.contract-at-most", value: limits.lowerAtMost }, { kind: "parameter", id: "legal.subsidy-at-least", value: limits.upperAtLeast }] });
     for (const { id, from } of contradictions) {
-      const origins = from.map((column): Origin => ({ kind: "input", id: column, value: choice(scenario, column) ?? level(scenario, column)?.low ?? null, cell: scenario.cells[column] }));
+      const origins = from.map((column) => inputOrigin(scenario, column));
       trace.add({ part: "legal", rule: `legal.contradiction.${id}`, result: `legal.contradiction.${id}`, value: true, from: [...origins, { kind: "parameter", id: "legal.contradiction-level", value: parameter(parameters, "legal.contradiction-level") }] });
     }
   }

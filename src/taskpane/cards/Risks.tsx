@@ -25,14 +25,14 @@ export function Risks({ evaluation, parameters }: { readonly evaluation: Evaluat
     <div>
       <strong>{say("card.risks")}</strong>
       <ul className={styles.list}>
-        {risks.map(({ id, residual, band }) => (
+        {risks.map(({ id, residual, band, settled }) => (
           <li key={id} className={styles.risk}>
             <span className={layout.words}>{tell(`risks.risks.${id}.label`)}</span>
             <svg className={styles.bar} aria-hidden="true">
               <rect x="0.5" y="0.5" width="55" height="9" style={{ fill: "none", stroke: "var(--middle)" }} />
               <rect x="0" y="0" width={residual * 56} height="10" style={{ fill: `var(--risk-${band})`, stroke: "var(--risk-edge)" }} />
             </svg>
-            <span className={styles.band}>{tell(`risks.bands.${band}`)}</span>
+            <span className={styles.band}>{settled ? tell(`risks.bands.${band}`) : say("card.risk-open", { band: tell(`risks.bands.${band}`) })}</span>
           </li>
         ))}
       </ul>

@@ -25,6 +25,8 @@ export interface ShownRisk {
   readonly id: string;
   readonly residual: number;
   readonly band: Band;
+  /** False where what is unknown can bring it into another band. */
+  readonly settled: boolean;
 }
 
 /** The highest residual risks of which enough is known, the highest first. */
@@ -32,7 +34,7 @@ export function highestRisks({ risks }: Evaluation, parameters: Parameters, coun
   const enough = parameter(parameters, "explanation.enough-coverage");
   return Object.entries(risks ?? {})
     .filter(([, { coverage }]) => coverage >= enough - TOLERANCE)
-    .map(([id, { residual, band }]) => ({ id, residual, band }))
+    .map(([id, { residual, band, settled }]) => ({ id, residual, band, settled }))
     .sort((a, b) => b.residual - a.residual)
     .slice(0, count);
 }

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 interface MatrixRow {
   readonly id: string;
   readonly label: string;
-  readonly cells: readonly ({ readonly residual: number; readonly band: Band } | undefined)[];
+  readonly cells: readonly ({ readonly residual: number; readonly band: Band; readonly settled?: boolean } | undefined)[];
 }
 
 /** Where the risks differ: families first, each risk when unfolded. A word, a number and a sign that grows, so that no colour is needed. */
@@ -65,7 +65,7 @@ function Matrix({ names, rows, caption }: { readonly names: readonly string[]; r
                       <svg className={styles.sign} aria-hidden="true">
                         <rect x="0.5" y={12 - HEIGHTS[cell.band]} width="12" height={HEIGHTS[cell.band] - 0.5} style={{ fill: `var(--risk-${cell.band})`, stroke: "var(--risk-edge)" }} />
                       </svg>
-                      {tell(`risks.bands.${cell.band}`)} {number(cell.residual)}
+                      {cell.settled === false ? say("card.risk-open", { band: tell(`risks.bands.${cell.band}`) }) : tell(`risks.bands.${cell.band}`)} {number(cell.residual)}
                     </>
                   ) : (
                     <em>{say("unknown")}</em>
