@@ -1,4 +1,4 @@
-import { evaluate, text, type Input, type Scenario } from "../engine";
+import { evaluate, numbers, text, type Input, type Scenario } from "../engine";
 import { fixedReference, frameworkSheet, listArea, listsSheet, quotedSheet, scenarioPlaces, scenarioRows, scenarioSheet, sourcesSheet, address, type Book, type ScenarioRow } from "../sheets";
 import { ABOVE_ROW, calculationSheet } from "./calculation-sheet";
 import { councilComparison } from "./comparison";
@@ -49,7 +49,13 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
     plain(text(language, "council.names.calculation")),
     ABOVE_ROW,
   );
-  calculate(calculation, left.has("payment") ? undefined : rivalPlaces(plain(text(language, "sheets.names.payment"))), scenarios.length <= ALL_COLUMNS_UP_TO, scenarios.length <= SIDE_BY_SIDE && !left.has("sure") ? parameters : undefined);
+  const extent = {
+    rivals: left.has("payment") ? undefined : rivalPlaces(plain(text(language, "sheets.names.payment"))),
+    parameters,
+    sure: scenarios.length <= SIDE_BY_SIDE && !left.has("sure"),
+    years: Math.max(0, ...scenarios.map((scenario) => numbers(scenario, "extra-assignments")?.length ?? 0)),
+  };
+  calculate(calculation, scenarios.length <= ALL_COLUMNS_UP_TO ? extent : undefined);
   const edition: Edition = {
     ...input,
     evaluations: scenarios.map((scenario) => evaluate(scenario, parameters)),

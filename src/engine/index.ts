@@ -15,6 +15,7 @@ export { indexationSqueeze, type SqueezedYear } from "./commissioning/indexation
 export type { GovernmentRole, Organisation, Topic } from "./commissioning/organisation";
 export { partnershipYears } from "./commissioning/partnership-years";
 export { revolvingFund, type FundCourse, type FundYear, type RevolvingFund } from "./commissioning/revolving-fund";
+export type { Condition } from "./condition";
 export { compare, type ComparedAspect, type Comparison } from "./compare";
 export { evaluate, type Evaluation } from "./evaluate";
 export { paragraph, sentences, type Sentence } from "./explanation/paragraph";

@@ -18,7 +18,7 @@ export const parameterName = (id: string): string => `par.${id.replace(/-/g, "_"
 export const parameterRow = (id: string): number => HEADER_ROW + 1 + frameworks.parameters.findIndex((each) => each.id === id);
 
 /** The column that says which value is in force, where the sheet has one: to the right of the others. */
-const FORCE_COLUMN = COLUMNS.length;
+export const FORCE_COLUMN = COLUMNS.length;
 
 /** The value in force: the user's where it can be used, the tool's where the cell is blank, and an error where nothing may be calculated from it. */
 const inForce = (row: number, low: number, high: number): string => {

@@ -3,7 +3,7 @@ export { address, areaOf, fixedAddress, fixedRangeAddress, fixedReference, quote
 export { columnGroups, headerOf } from "./columns";
 export { comparisonSheet } from "./comparison-sheet";
 export { exampleBook, exampleInputs, exampleRows, type ExampleSet } from "./examples";
-export { frameworkSheet, parameterName, parameterRow } from "./framework-sheet";
+export { FORCE_COLUMN, frameworkSheet, parameterName, parameterRow } from "./framework-sheet";
 export { Grid, type Put } from "./grid";
 export { listArea, listsSheet } from "./lists-sheet";
 export { colors, formats, looks, type FormatName, type Look, type StyleName } from "./looks";

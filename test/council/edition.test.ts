@@ -38,7 +38,9 @@ describe("the council edition", () => {
     expect(inputs.map(({ value }) => value)).toEqual(expect.arrayContaining([segments[0]!["p0"], segments[0]!["cost"]]));
     // The scenario fetches what the simulator finds; nothing of it is a fixed result.
     expect(cells.some(({ role, formula }) => role === "calculation" && formula?.text.includes("'Simulator calculation'!") === true)).toBe(true);
-    expect(book.sheets.find(({ name }) => name === "Calculation")!.rows.flat().some((cell) => cell?.style === "fixed")).toBe(false);
+    const calculation = book.sheets.find(({ name }) => name === "Calculation")!;
+    const simulated = calculation.rows[3]!.flatMap((cell, column) => (String(cell?.value).includes("(simulated)") ? [calculation.rows[4]![column]!] : []));
+    expect(simulated.map(({ style, formula }) => [style, formula !== undefined])).toEqual([["value", true], ["value", true], ["value", true]]);
   });
 
   test("the check finds what a council could not recalculate: an add-in, a new function, another file", () => {

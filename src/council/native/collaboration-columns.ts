@@ -1,8 +1,10 @@
-import { inputOf, itemsOf, text } from "../../engine";
+import { inputOf, itemsOf, text, type Condition } from "../../engine";
 import { aspectValue } from "./content-columns";
 import { par, quoted, type Calculation } from "./calculation";
 import { choiceColumn, quantityColumns } from "./quantities";
+import { conditionColumns, truthOf } from "./condition";
 import { EPSILON } from "./third";
+import { joined } from "./words";
 
 /** The columns of which one must be known for there to be anything to say. */
 const COLUMNS = ["partners", "isolable", "long-term", "cost-goal", "intensity", "task", "maturity", "complementary", "flexibility-wanted", "lasting-benefit", "ties-cut"];
@@ -83,19 +85,17 @@ export function collaborationColumns(calculation: Calculation): void {
 
   // The form, with every form that some answer would lead to.
   const mayBe = (id: string, answer: boolean, row: number): string => (answer ? `NOT(AND(ISNUMBER(${high(id, row)}),${high(id, row)}<=${par("collaboration.no-at-most")}+${EPSILON}))` : `NOT(AND(ISNUMBER(${low(id, row)}),${low(id, row)}>=${par("collaboration.yes-at-least")}-${EPSILON}))`);
-  calculation.add({
-    id: "collaboration:forms",
-    part,
-    label: text(language, "aspects.collaboration-form"),
-    value: aspectValue("collaboration-form", language),
-    formula: (row) => {
-      const [alone, together, long, short] = [mayBe("isolable", true, row), mayBe("isolable", false, row), mayBe("long-term", true, row), mayBe("long-term", false, row)];
-      const [deep, shallow] = [`NOT(${surelyNot(row)})`, `NOT(${surelyDeep(row)})`];
-      const reached = [`OR(AND(${alone},${short}),AND(${together},${shallow}))`, `AND(${together},${deep})`, `AND(${alone},${long})`];
-      const usable = `ISNUMBER(0*SUM(${["isolable", "long-term", "intensity"].flatMap((id) => [low(id, row), high(id, row)]).join(",")}))`;
-      return `IF(AND(${any(row)}>0,${usable}),MID(${FORMS.map((form, at) => `IF(${reached[at] ?? ""},${quoted(` / ${text(language, `collaboration.collaboration-forms.${form}.label`)}`)},"")`).join("&")},4,1000),"")`;
-    },
-  });
+  const reached = (form: string, row: number): string => {
+    const [alone, together, long, short] = [mayBe("isolable", true, row), mayBe("isolable", false, row), mayBe("long-term", true, row), mayBe("long-term", false, row)];
+    const [deep, shallow] = [`NOT(${surelyNot(row)})`, `NOT(${surelyDeep(row)})`];
+    if (form === "contractual-alliance") return `OR(AND(${alone},${short}),AND(${together},${shallow}))`;
+    return form === "virtual-joint-venture" ? `AND(${together},${deep})` : `AND(${alone},${long})`;
+  };
+  const usable = (row: number): string => `ISNUMBER(0*SUM(${["isolable", "long-term", "intensity"].flatMap((id) => [low(id, row), high(id, row)]).join(",")}))`;
+  const formLabel = (form: string): string => text(language, `collaboration.collaboration-forms.${form}.label`);
+  for (const form of FORMS) calculation.add({ id: `form-reached:${form}`, part, label: formLabel(form), formula: (row) => `IF(AND(${any(row)}>0,${usable(row)}),IF(${reached(form, row)},1,0),0)` });
+  const isReached = (form: string, row: number): string => `${calculation.cell(`form-reached:${form}`, row)}=1`;
+  calculation.add({ id: "collaboration:forms", part, label: text(language, "aspects.collaboration-form"), value: aspectValue("collaboration-form", language), formula: (row) => joined(FORMS.map((form) => ({ when: isReached(form, row), words: formLabel(form) })), " / ") });
   const overlays = itemsOf("collaboration-forms").filter(({ data }) => data["overlay"] === true).map(({ id }) => text(language, `collaboration.collaboration-forms.${id}.label`)).join(" / ");
   calculation.add({
     id: "collaboration:overlay",
@@ -103,5 +103,34 @@ export function collaborationColumns(calculation: Calculation): void {
     label: text(language, "aspects.collaboration-overlay"),
     value: aspectValue("collaboration-overlay", language),
     formula: (row) => `IF(AND(${any(row)}>0,ISNUMBER(${low("partners", row)})),IF(${low("partners", row)}>${par("collaboration.multi-partner-above")}+${EPSILON},${quoted(overlays)},""),"")`,
+  });
+  unmetColumns(calculation, (row) => FORMS.map((form) => calculation.cell(`form-reached:${form}`, row)).join("+"), isReached);
+}
+
+/** The conditions that surely fail, of the one form that fits and of what lies over it. `condition:<id>` is 1 met, 0 unknown, -1 not met. */
+function unmetColumns(calculation: Calculation, reached: (row: number) => string, isReached: (form: string, row: number) => string): void {
+  const { language } = calculation;
+  const part = "collaboration";
+  const all = itemsOf("form-conditions").map(({ id, data }) => ({ id, form: String(data["form"]), when: (data["when"] ?? []) as readonly Condition[], any: data["any"] as readonly Condition[] | undefined }));
+  conditionColumns(calculation, all.flatMap(({ when, any }) => [...when, ...(any ?? [])]), part);
+  const label = (id: string): string => text(language, `collaboration.form-conditions.${id}.label`);
+  for (const { id, when, any } of all) {
+    calculation.add({
+      id: `condition:${id}`,
+      part,
+      label: label(id),
+      formula: (row) => {
+        const answers = (any ?? when).map((condition) => truthOf(calculation, condition, row));
+        return answers.length === 1 ? (answers[0] ?? "0") : `${any ? "MAX" : "MIN"}(${answers.join(",")})`;
+      },
+    });
+  }
+  const over = (row: number): string => `${calculation.cell("collaboration:overlay", row)}<>""`;
+  calculation.add({
+    id: "collaboration:unmet",
+    part,
+    label: text(language, "aspects.collaboration-unmet"),
+    value: aspectValue("collaboration-unmet", language),
+    formula: (row) => `IF(${reached(row)}=1,${joined(all.map(({ id, form }) => ({ when: `AND(${calculation.cell(`condition:${id}`, row)}=-1,${FORMS.includes(form) ? isReached(form, row) : over(row)})`, words: label(id) })))},"")`,
   });
 }

@@ -1,15 +1,20 @@
 import type { Parameters } from "../../engine";
+import { accountabilityAspectColumns, accountabilityColumns } from "./accountability-columns";
 import type { Calculation } from "./calculation";
+import { checklistAspectColumns, checklistColumns } from "./checklist-columns";
 import { collaborationColumns } from "./collaboration-columns";
 import { contentColumns, formColumns } from "./content-columns";
 import { contractAspectColumns, contractColumns } from "./contract-columns";
 import { designColumns } from "./design-columns";
 import { driverColumns } from "./driver-columns";
 import { legalColumns } from "./legal-columns";
+import { organisationAspectColumns, organisationColumns } from "./organisation-columns";
 import { paymentAspectColumns, paymentColumns, type RivalPlaces } from "./payment-columns";
+import { fundColumns, reserveAspectColumns, reserveColumns } from "./reserve-columns";
 import { riskAspectColumns, riskColumns } from "./risk-columns";
 import { sureColumns } from "./sure-columns";
 import { steeringColumns } from "./steering-columns";
+import { wouldHelpColumns } from "./would-help-columns";
 
 /** Aspect -> the column of the calculation that holds it. What is not here is a fixed result, and marked as one. */
 const NATIVE: Readonly<Record<string, string>> = {
@@ -35,32 +40,56 @@ const NATIVE: Readonly<Record<string, string>> = {
   "steering-pattern": "steering:pattern",
   "collaboration-form": "collaboration:forms",
   "collaboration-overlay": "collaboration:overlay",
+  "collaboration-unmet": "collaboration:unmet",
   "collaboration-complexity": "complexity:index",
   "collaboration-complexity-band": "complexity:band",
   "collaboration-maturity-needed": "maturity:needed",
   "collaboration-maturity-gap": "maturity:gap",
+  ...organisationAspectColumns,
+  ...accountabilityAspectColumns,
   ...contractAspectColumns,
+  ...reserveAspectColumns,
+  ...checklistAspectColumns(),
   ...riskAspectColumns(),
+  "switch-would-help": "switch:help",
   ...paymentAspectColumns(),
 };
 
+/** What an edition lays out, beyond the weighing itself. */
+export interface Extent {
+  /** Where the payment sheet holds what payment needs; undefined where payment is left out. */
+  readonly rivals: RivalPlaces | undefined;
+  /** The settings on delivery. */
+  readonly parameters: Parameters;
+  /** True where it is also laid out how sure the model is. */
+  readonly sure: boolean;
+  /** The longest list of past totals of any scenario. */
+  readonly years: number;
+}
+
 /**
- * Adds every column of the calculation. With very many scenarios (`whole` false) only the weighing itself is laid out in formulas: some hundred a scenario
- * instead of eight hundred, which no program opens for thousands of scenarios; the rest then stands as fixed results. With `rivals` also payment, with `parameters` also how sure it is.
+ * Adds every column of the calculation. With very many scenarios (no extent) only the weighing itself is laid out in formulas: some hundred a scenario
+ * instead of a thousand, which no program opens for thousands of scenarios; the rest then stands as fixed results.
  */
-export function calculate(calculation: Calculation, rivals: RivalPlaces | undefined, whole: boolean, parameters: Parameters | undefined): void {
+export function calculate(calculation: Calculation, extent: Extent | undefined): void {
   contentColumns(calculation);
   formColumns(calculation);
   designColumns(calculation);
   legalColumns(calculation);
-  if (!whole) return;
+  if (!extent) return;
   steeringColumns(calculation);
   collaborationColumns(calculation);
   driverColumns(calculation);
   riskColumns(calculation);
-  if (rivals) paymentColumns(calculation, rivals);
+  wouldHelpColumns(calculation, extent.parameters);
+  if (extent.rivals) paymentColumns(calculation, extent.rivals);
+  organisationColumns(calculation);
+  accountabilityColumns(calculation);
   contractColumns(calculation);
-  if (parameters) sureColumns(calculation, parameters);
+  reserveColumns(calculation, extent.years);
+  fundColumns(calculation);
+  checklistColumns(calculation);
+  if (extent.sure) sureColumns(calculation, extent.parameters);
 }
 
 /** The column that holds an aspect; undefined where it is a fixed result. */

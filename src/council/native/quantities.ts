@@ -21,7 +21,7 @@ function scaleOf(id: string): Scale {
 }
 
 /** A number written in a text, with a point or a comma, whatever the language of the program. */
-const written = (words: string): string => `_xlfn.NUMBERVALUE(SUBSTITUTE(${words},",","."),"."," ")`;
+export const written = (words: string): string => `_xlfn.NUMBERVALUE(SUBSTITUTE(${words},",","."),"."," ")`;
 
 /** True where the number lies in the scale. */
 const inside = (value: string, { low, high }: Scale, least?: string): string => [...(least === undefined ? (low === undefined ? [] : [`(${value}>=${numeral(low)})`]) : [`(${value}>=${least})`]), ...(high === undefined ? [] : [`(${value}<=${numeral(high)})`])].join("*") || "1";
