@@ -2,6 +2,7 @@ import { formatNumber, text, type Evaluation } from "../engine";
 import { areaOf, colors, Grid, printSetup, type Sheet } from "../sheets";
 import { answerWords, riskWords, saidOf, type Worded } from "./cover-words";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
+import { LOCALES } from "./locale";
 import { quoted } from "./native/calculation";
 
 /** Columns: the scenario, the answer over three, what can go wrong over two, the index. */
@@ -39,7 +40,7 @@ export function coverSheet(edition: Edition): Sheet {
   const withRisks = !without.includes("risks");
   grid.columns.push(...WIDTHS.map((width) => ({ width })));
   grid.across(0, 0, WIDTH, title, { style: "title" }, 30);
-  grid.across(1, 0, WIDTH, say("date", { date: new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(date) }), { style: "subtitle" });
+  grid.across(1, 0, WIDTH, say("date", { date: new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(date) }), { style: "subtitle" });
   grid.put(3, 0, say("question"), { style: "heading" }).across(4, 0, WIDTH, say("question-text", { count: evaluations.length }), { style: "text" });
   grid.put(HEADER_ROW - 1, 0, say("answer"), { style: "heading" });
   const answerColumns = (withRisks ? RISKS : INDEX) - ANSWER;

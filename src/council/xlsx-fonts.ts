@@ -1,4 +1,5 @@
 import type { Language } from "../engine";
+import { LOCALES } from "./locale";
 import { FONT, FONT_SIZE } from "./xlsx-style";
 
 /** Text in charts, in hundredths of a point: titles are sentences, and are as large as headings. */
@@ -16,7 +17,7 @@ export const themeFonts = (theme: string): string => theme.replace(/(<a:(?:major
 /** A chart in a size of text that fits a page, and in its language. */
 export const chartFonts = (chart: string, language: Language): string =>
   chart
-    .replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${language === "nl" ? "nl-NL" : "en-GB"}"/>`)
+    .replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${LOCALES[language]}"/>`)
     .replace(/(<c:chart><c:title><c:tx><c:rich>.*?<a:p>)(<a:r>)/s, `$1<a:pPr><a:defRPr sz="${CHART_TITLE}" b="1"/></a:pPr>$2`)
-    .replace(/<a:r><a:t>/, `<a:r><a:rPr lang="${language}" sz="${CHART_TITLE}" b="1"/><a:t>`)
+    .replace(/<a:r><a:t>/, `<a:r><a:rPr lang="${LOCALES[language]}" sz="${CHART_TITLE}" b="1"/><a:t>`)
     .replace("</c:chart>", `</c:chart>${CHART_FONT}`);

@@ -4,6 +4,8 @@ import { officeWorkbook } from "../workbook/office-workbook";
 import { Pane } from "./app/Pane";
 import { associateCommands } from "./commands/associate";
 import { browserShelf } from "./memory/browser-shelf";
+import { browserSharing } from "./share/browser-sharing";
+import { SharingContext } from "./share/sharing";
 
 const languageOf = (tag: string | undefined): Language => (tag?.toLowerCase().startsWith("nl") === true ? "nl" : "en");
 
@@ -20,5 +22,10 @@ void Office.onReady(() => {
   const page = document.documentElement;
   const ours = page.lang === "";
   associateCommands(languageOf(Office.context.displayLanguage));
-  createRoot(place).render(<Pane workbook={officeWorkbook()} hostLanguage={languageOf(Office.context.displayLanguage)} shelf={browserShelf(documentAddress())} onLanguage={(language) => { if (ours) page.lang = language; }} />);
+  const workbook = officeWorkbook();
+  createRoot(place).render(
+    <SharingContext value={browserSharing(workbook, documentAddress())}>
+      <Pane workbook={workbook} hostLanguage={languageOf(Office.context.displayLanguage)} shelf={browserShelf(documentAddress())} onLanguage={(language) => { if (ours) page.lang = language; }} />
+    </SharingContext>,
+  );
 });

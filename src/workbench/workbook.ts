@@ -15,7 +15,7 @@ export interface SharedWorkbook {
 export function createWorkbook(displayLanguage: string): SharedWorkbook {
   let calculated: Calculated = () => undefined;
   const store = new MemoryStore({ sheets: [], evaluate: (_formula, at) => calculated(at) ?? null });
-  const host = createHost({ store, displayLanguage, contentLanguage: displayLanguage });
+  const host = createHost({ store, opensWorkbooks: false, displayLanguage, contentLanguage: displayLanguage });
   return {
     store,
     host,

@@ -2,7 +2,9 @@ import { exampleBook } from "../sheets";
 import { appendRow } from "./append-row";
 import { appendScenarios } from "./commands/append-scenarios";
 import { freeze } from "./commands/freeze";
+import { ourFormulas } from "./commands/our-formulas";
 import { removeExample } from "./commands/remove-example";
+import { repair } from "./commands/repair";
 import { unfreeze } from "./commands/unfreeze";
 import { debounced } from "./debounce";
 import { looking } from "./gateway";
@@ -34,6 +36,8 @@ export function officeWorkbook(): WorkbookPort & ExamplePort & CommandPort {
     addScenarios: appendScenarios,
     freeze,
     unfreeze,
+    ourFormulas,
+    repair,
     kind: () => attempt(() => looking(async (context) => kindOf(await survey(context), FORM))),
     bringAlong: (language, date) => bringAlong(language, date),
 

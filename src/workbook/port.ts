@@ -3,6 +3,8 @@ import type { ScenarioRow } from "../sheets";
 import type { Appended } from "./commands/append-scenarios";
 import type { Frozen } from "./commands/freeze";
 import type { Scope } from "./commands/frozen-blocks";
+import type { OurFormulas } from "./commands/our-formulas";
+import type { Repaired } from "./commands/repair";
 import type { Unfrozen } from "./commands/unfreeze";
 import type { Migrated } from "./migrate";
 import type { WorkbookKind } from "./survey";
@@ -77,6 +79,10 @@ export interface CommandPort {
   /** Turns formulas of ours into the values they show, with a mark; and back. Consent: frozen values that were changed since may go. */
   freeze(scope: Scope, language: Language): Promise<Outcome<Frozen>>;
   unfreeze(scope: Scope, consent?: boolean): Promise<Outcome<Unfrozen>>;
+  /** Where formulas of ours stand and in which state: what the two above, and repair, would act on. Changes nothing. */
+  ourFormulas(): Promise<Outcome<OurFormulas>>;
+  /** Enters formulas of ours again that show #NAME?. */
+  repair(): Promise<Outcome<Repaired>>;
   /** What kind of workbook this is: without anything of ours, of this version, of an older or a newer one. */
   kind(): Promise<Outcome<WorkbookKind>>;
   /** Brings a workbook of an older version along, with copies of the sheets that change. `date` is how the day stands in their names. */

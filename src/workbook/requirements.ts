@@ -21,6 +21,8 @@ const BETTER = {
   undoGroup: { set: "ExcelApi", version: "1.20" },
   /** A table that did not grow over rows set under it is told to. */
   tableResize: { set: "ExcelApi", version: "1.13" },
+  /** A file made here opens as a new workbook; otherwise it is downloaded. */
+  newWorkbook: { set: "ExcelApi", version: "1.8" },
   /** A sheet that is renamed is told. */
   renameEvents: { set: "ExcelApi", version: "1.17" },
 } as const satisfies Readonly<Record<string, Need>>;

@@ -4,6 +4,7 @@ import type { Language } from "../../engine";
 import type { CommandPort, ExamplePort, Outcome, WorkbookPort } from "../../workbook/port";
 import { useAnswers } from "../answers/use-answers";
 import { commandNews, type News } from "../commands/command-news";
+import { screenNews } from "../commands/screen-news";
 import { WordsProvider } from "../language/words";
 import type { Shelf } from "../memory/memory";
 import { useMemory } from "../memory/use-memory";
@@ -46,6 +47,7 @@ export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
 
   /** Tells when the workbook did not do what was asked, and goes on when it did. */
   useEffect(() => commandNews.listen(setNews), []);
+  useEffect(() => screenNews.listen((screen) => remember((before) => ({ ...before, screen }))), [remember]);
 
   const told = useCallback((asked: Promise<Outcome<unknown>>, then?: () => void): void => {
     void asked.then((outcome) => {

@@ -11,7 +11,7 @@ import { ProblemList } from "../problems/ProblemList";
 import { placed } from "../problems/placed";
 import type { Selected } from "../selection/domain";
 import { fetchAll } from "./later";
-import { CompareScreen, HowSureScreen, PaymentScreen, ScoringScreen } from "./later-screens";
+import { CompareScreen, HowSureScreen, PaymentScreen, ScoringScreen, ShareScreen } from "./later-screens";
 import { Loading } from "./Loading";
 
 /** As many scenarios as stand side by side before anybody chose. */
@@ -48,6 +48,7 @@ export function Screens({ answers, selected, memory, remember }: ScreensProps) {
         {memory.screen === "score" && <ScoringScreen answers={answers} memory={memory} remember={remember} />}
         {memory.screen === "sure" && <HowSureScreen answers={answers} memory={memory} remember={remember} />}
         {memory.screen === "payment" && <PaymentScreen answers={answers} />}
+        {memory.screen === "share" && <ShareScreen answers={answers} />}
       </Suspense>
       <BasisLegend />
     </AnswersContext>

@@ -5,3 +5,4 @@ export const CompareScreen = later(() => import("../compare/CompareScreen").then
 export const ScoringScreen = later(() => import("../scoring/ScoringScreen").then(({ ScoringScreen }) => ScoringScreen));
 export const HowSureScreen = later(() => import("../how-sure/HowSureScreen").then(({ HowSureScreen }) => HowSureScreen));
 export const PaymentScreen = later(() => import("../payment/PaymentScreen").then(({ PaymentScreen }) => PaymentScreen));
+export const ShareScreen = later(() => import("../share/ShareScreen").then(({ ShareScreen }) => ShareScreen));

@@ -8,6 +8,7 @@ import { consentIn } from "../../workbook/insert-book";
 import type { Outcome } from "../../workbook/port";
 import { missingRequirements } from "../../workbook/requirements";
 import { commandNews } from "./command-news";
+import { screenNews } from "./screen-news";
 import type { Command } from "./names";
 
 /** Opens the help beside the workbook. */
@@ -38,7 +39,10 @@ export function associateCommands(language: Language): void {
   const commands: Readonly<Record<Command, () => Promise<void>>> = {
     insertScenarios: () => act(() => insertScenarios(language)),
     insertComparison: () => act(() => insertComparison(language), { "workbook-consent-needed": ({ problem }) => () => insertComparison(language, consentIn(problem)) }),
-    openCouncilEdition: () => Office.addin.showAsTaskpane(),
+    openCouncilEdition: () => {
+      screenNews.ask("share");
+      return Office.addin.showAsTaskpane();
+    },
     freezeFormulas: () => act(async () => freeze(await selectedScope(), language)),
     unfreezeFormulas: () => act(async () => unfreeze(await selectedScope()), { "workbook-frozen-changed": () => async () => unfreeze(await selectedScope(), true) }),
     repairFormulas: () => act(repair),

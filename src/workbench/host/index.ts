@@ -40,6 +40,8 @@ export interface HostOptions {
   readonly contentLanguage?: string;
   /** The year given to dates typed without one; 2026 by default, so that tests do not age. */
   readonly year?: number;
+  /** False where a second workbook cannot be opened, as in the workbench, which shows one. */
+  readonly opensWorkbooks?: boolean;
   /** Settings are taken and lost, as has happened on the Mac. */
   readonly losesSettings?: boolean;
   /** False: a table does not grow over values set below it, as where a user has switched that off. */
@@ -132,6 +134,7 @@ export function createHost(options: HostOptions = {}): StrictHost {
     Excel: closed("Excel", {
       run: createRun(host),
       createWorkbook: (base64?: string) => {
+        if (options.opensWorkbooks === false) return Promise.reject(new HostError("NotImplemented", "The requested feature isn't implemented."));
         opened.push(base64);
         return Promise.resolve();
       },

@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { Pane } from "../../../src/taskpane/app/Pane";
 import type { Language } from "../../../src/engine";
+import { SharingContext, type Sharing } from "../../../src/taskpane/share/sharing";
 import type { ExamplePort } from "../../../src/workbook/port";
 import { MemoryShelf } from "./memory-shelf";
 import type { MemoryWorkbook } from "./memory-workbook";
@@ -12,10 +13,10 @@ export const settle = (change: () => void = () => undefined): Promise<void> =>
     for (let turn = 0; turn < 6; turn += 1) await Promise.resolve();
   });
 
-export async function openPane(workbook: MemoryWorkbook & Partial<ExamplePort>, hostLanguage: Language = "nl", shelf = new MemoryShelf()): Promise<{ readonly close: () => void }> {
+export async function openPane(workbook: MemoryWorkbook & Partial<ExamplePort>, hostLanguage: Language = "nl", shelf = new MemoryShelf(), sharing?: Sharing): Promise<{ readonly close: () => void }> {
   let close = (): void => undefined;
   await settle(() => {
-    close = render(<Pane workbook={workbook} hostLanguage={hostLanguage} shelf={shelf} />).unmount;
+    close = render(<SharingContext value={sharing}><Pane workbook={workbook} hostLanguage={hostLanguage} shelf={shelf} /></SharingContext>).unmount;
   });
   return { close };
 }

@@ -1,0 +1,47 @@
+import { useMemo, useState } from "react";
+import type { Answers } from "../answers/domain";
+import { useWords } from "../language/words";
+import { useLayout } from "../style/layout";
+import { ChoiceFields } from "./ChoiceFields";
+import { CoverMail } from "./CoverMail";
+import { editionInput, firstChoices, type Choices } from "./domain";
+import { EditionMaking } from "./EditionMaking";
+import { InWorkbook } from "./InWorkbook";
+import { Preview } from "./Preview";
+import { useSharing, type Sharing } from "./sharing";
+import { usePreview } from "./use-edition";
+
+/** What goes to the council: a workbook that says the same without this add-in, and the mail that brings it. */
+export function ShareScreen({ answers }: { readonly answers: Answers }) {
+  const { say } = useWords();
+  const layout = useLayout();
+  const sharing = useSharing();
+  return (
+    <section className={layout.stack} aria-labelledby="share-title">
+      <h2 id="share-title" className={layout.heading}>
+        {say("share.title")}
+      </h2>
+      <p className={layout.quiet}>{say("share.lead")}</p>
+      {sharing ? <Edition answers={answers} sharing={sharing} /> : <p className={layout.text}>{say("share.not-here")}</p>}
+    </section>
+  );
+}
+
+function Edition({ answers, sharing }: { readonly answers: Answers; readonly sharing: Sharing }) {
+  const { language } = useWords();
+  const layout = useLayout();
+  const [chosen, setChosen] = useState<Partial<Choices>>({});
+  const first = useMemo(() => firstChoices(sharing.today(), language), [sharing, language]);
+  const choices = useMemo((): Choices => ({ ...first, ...chosen }), [first, chosen]);
+  const input = useMemo(() => editionInput(answers, choices, sharing.workbookName), [answers, choices, sharing]);
+  const { preview, failed } = usePreview(sharing.desk, input);
+  return (
+    <div className={layout.stack}>
+      <ChoiceFields choices={choices} scenarios={answers.assessment.evaluations.map(({ scenario }) => scenario)} onChoose={(change) => setChosen((before) => ({ ...before, ...change }))} />
+      {input && <Preview preview={preview} failed={failed} />}
+      <EditionMaking choices={choices} input={input} sharing={sharing} />
+      {preview && <CoverMail mail={preview.mail} language={choices.language} copy={sharing.copy} />}
+      {sharing.formulas && <InWorkbook formulas={sharing.formulas} />}
+    </div>
+  );
+}
