@@ -34,7 +34,8 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
   const has = (column: Input): boolean => (!left.has("notes") || !PRIVATE.has(column.id)) && (scenarios.length <= ALL_COLUMNS_UP_TO || column.required === true || filled.has(column.id));
   const places = scenarioPlaces(language, has);
   const table = plain(text(language, "sheets.names.scenarios"));
-  const simulator = input.simulator && nativeSimulator(input.simulator, parameters, language, plain);
+  // Without payment no prices either: what the simulator found then stands as fixed results.
+  const simulator = input.simulator && !left.has("payment") && nativeSimulator(input.simulator, parameters, language, plain);
   const calculation = new Calculation(
     {
       cell: (id, row) => {
@@ -42,7 +43,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
         return column === undefined ? undefined : `${table}!${address(row, column)}`;
       },
       simulatedRisks: new Set([...scenarios.flatMap(({ simulated }) => Object.keys(simulated?.risks ?? {})), ...(simulator ? Object.keys(simulator.link.found).filter((found) => found !== "outcome-share") : [])]),
-      simulator: simulator?.link,
+      simulator: simulator ? simulator.link : undefined,
       options: (id) => fixedReference(text(language, "sheets.names.lists"), listArea(id)),
     },
     language,
@@ -79,9 +80,9 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
       ...(scenarios.length <= ALL_COLUMNS_UP_TO && !left.has("risks") ? [riskSheet(edition)] : []),
       ...(scenarios.length <= ALL_COLUMNS_UP_TO && !left.has("payment") ? [paymentSheet(edition)] : []),
       ...(scenarios.length <= SIDE_BY_SIDE && !left.has("sure") ? [sureSheet(edition)] : []),
-      ...(simulator && !left.has("payment") ? [simulator.results] : []),
+      ...(simulator ? [simulator.results] : []),
       scenarioSheet(scenarioRows(scenarios, language).map((row, at) => withScheme(row, scenarios[at])), language, { has }),
-      ...(simulator?.inputs ?? []),
+      ...(simulator ? simulator.inputs : []),
       calculationSheet(edition),
       ...(simulator ? [simulator.calculation] : []),
       frameworkSheet(parameters, language, text(language, "council.framework.force")),

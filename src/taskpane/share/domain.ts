@@ -25,7 +25,7 @@ export function dateOf(words: string): Date | undefined {
 }
 
 /** What the edition is made of; undefined where the date is none or no scenario is left. */
-export function editionInput({ assessment, parameters }: Answers, { parts, left, title, date, language }: Choices, workbookName: string | undefined): EditionInput | undefined {
+export function editionInput({ assessment, parameters, simulator }: Answers, { parts, left, title, date, language }: Choices, workbookName: string | undefined): EditionInput | undefined {
   const day = dateOf(date);
   const scenarios = assessment.evaluations.map(({ scenario }) => scenario).filter((scenario) => !left.has(scenarioKey(scenario)));
   if (!day || scenarios.length === 0) return undefined;
@@ -34,6 +34,7 @@ export function editionInput({ assessment, parameters }: Answers, { parts, left,
     parameters,
     language,
     date: day,
+    simulator,
     without: EDITION_PARTS.filter((part) => !parts.has(part)),
     ...(title.trim() === "" ? {} : { title: title.trim() }),
     ...(workbookName === undefined ? {} : { source: { name: workbookName } }),
