@@ -3,5 +3,6 @@ export { councilEdition, coverMail, type CouncilEdition } from "./council-editio
 export { editionPreview, type EditionPreview } from "./edition-preview";
 export type { EditionInput } from "./edition";
 export { EDITION_PARTS, type EditionPart } from "./parts";
+export { formProblems, formsIn } from "./forms";
 export { scenarioWorkbook } from "./scenario-workbook";
 export { writeXlsx } from "./write-xlsx";

@@ -6,6 +6,7 @@ import { address, areaOf, fixedReference, rangeAddress, type Book, type Chart, t
 import { WRITTEN_BY_LIBRARY } from "./bulk-rows";
 import { carried, cellText, fileText } from "./file-text";
 import { finishXlsx } from "./xlsx-finish";
+import { markXlsx } from "./xlsx-marks";
 import { xlsxChart } from "./xlsx-chart";
 import { fileFormula, needsAddIn } from "./xlsx-formula";
 import { argb, conditionalStyle, scaledHeight, xlsxStyle } from "./xlsx-style";
@@ -130,7 +131,7 @@ export async function writeXlsx(book: Book, properties: FileProperties, progress
   });
   const written = new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
   progress(steps - 1, steps);
-  const file = await finishXlsx(written, book);
+  const file = await markXlsx(await finishXlsx(written, book), book);
   progress(steps, steps);
   return file;
 }

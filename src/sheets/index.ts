@@ -8,6 +8,7 @@ export { Grid, type Put } from "./grid";
 export { listArea, listsSheet } from "./lists-sheet";
 export { colors, formats, looks, type FormatName, type Look, type StyleName } from "./looks";
 export type { Book, CellValue, Chart, ChartSeries, ColumnLayout, ConditionalFormat, Formula, NamedArea, PrintSetup, Reference, Sheet, SheetCell, SheetRole, SheetTable, Validation } from "./model";
+export { FORM, MARK, markText, readMark, type Mark } from "./mark";
 export { printSetup } from "./print";
 export { robustnessSheet } from "./robustness-sheet";
 export { scenarioBook } from "./scenario-book";

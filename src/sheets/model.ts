@@ -140,4 +140,6 @@ export interface Book {
   readonly title: string;
   readonly language: Language;
   readonly sheets: readonly Sheet[];
+  /** The form of the sheets of a workbook to work in, which its file carries as a mark; a council edition is none. */
+  readonly form?: number;
 }

@@ -4,6 +4,7 @@ import { comparisonSheet } from "./comparison-sheet";
 import { frameworkSheet } from "./framework-sheet";
 import { listsSheet } from "./lists-sheet";
 import { SIDE_BY_SIDE } from "./many";
+import { FORM } from "./mark";
 import type { Book, Sheet } from "./model";
 import { robustnessSheet } from "./robustness-sheet";
 import { scenarioNames, scenarioSheet, type ScenarioRow } from "./scenario-sheet";
@@ -38,6 +39,7 @@ export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, 
   return {
     title: title ?? text(language, "sheets.scenarios.title"),
     language,
+    form: FORM,
     sheets: [
       scenarioSheet(rows, language, { title, note }),
       ...(evaluations.length > 0 ? results() : []),

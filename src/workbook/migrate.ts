@@ -1,7 +1,7 @@
 import { text, type Language } from "../engine";
 import { changing, done, refused, takingBack } from "./gateway";
 import { refusalOf } from "./outcome";
-import { FORM, MARK, markText, type Mark } from "./mark";
+import { FORM, MARK, markText, type Mark } from "../sheets";
 import type { Outcome } from "./port";
 import { kindOf, survey, type Survey } from "./survey";
 

@@ -1,4 +1,4 @@
-import { exampleBook } from "../sheets";
+import { exampleBook, FORM } from "../sheets";
 import { appendRow } from "./append-row";
 import { appendScenarios } from "./commands/append-scenarios";
 import { freeze } from "./commands/freeze";
@@ -9,7 +9,6 @@ import { unfreeze } from "./commands/unfreeze";
 import { debounced } from "./debounce";
 import { looking } from "./gateway";
 import { insertBook } from "./insert-book";
-import { FORM } from "./mark";
 import { bringAlong } from "./migrate";
 import { attempt } from "./outcome";
 import type { CommandPort, ExamplePort, Place, WorkbookPort } from "./port";

@@ -1,6 +1,6 @@
 import { findHeaderRow } from "../engine";
 import { looking } from "./gateway";
-import { MARK, readMark } from "./mark";
+import { MARK, readMark } from "../sheets";
 import { isExcelError } from "./outcome";
 import type { SheetTable, WorkbookContents } from "./port";
 import { bytesOf } from "./request-size";

@@ -1,4 +1,4 @@
-import { MARK, readMark, type Mark } from "./mark";
+import { MARK, readMark, type Mark } from "../sheets";
 import { supports } from "./requirements";
 
 export interface SurveyedSheet {

@@ -1,7 +1,6 @@
-import { exampleBook, exampleRows, scenarioBook } from "../../src/sheets";
+import { exampleBook, exampleRows, FORM, MARK, scenarioBook } from "../../src/sheets";
 import { insertBook } from "../../src/workbook/insert-book";
 import { bringAlong, type Migration } from "../../src/workbook/migrate";
-import { FORM, MARK } from "../../src/workbook/mark";
 import { officeWorkbook } from "../../src/workbook/office-workbook";
 import { contentsReader } from "../../src/workbook/read-contents";
 import { missingRequirements } from "../../src/workbook/requirements";

@@ -12,8 +12,8 @@ export interface SheetCells extends Cells {
   readonly tables: readonly (Cells & { readonly name: string })[];
 }
 
-/** What a file holds, before anybody asks what it means. */
+/** What a file holds, before anybody asks what it means; `forms` are the versions that sheets of ours are marked with. */
 export type Contents =
-  | { readonly kind: "workbook"; readonly sheets: readonly SheetCells[] }
+  | { readonly kind: "workbook"; readonly sheets: readonly SheetCells[]; readonly forms: readonly number[] }
   | { readonly kind: "text-table"; readonly cells: readonly (readonly Cell[])[] }
   | { readonly kind: "objects"; readonly value: unknown };

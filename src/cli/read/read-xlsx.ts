@@ -1,6 +1,7 @@
 /** The only file that reads workbooks with hucre, so that it can be replaced. */
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import type { Cell } from "../../engine";
+import { formsIn } from "../../council";
 import { refusal, type Refusal } from "../refusal";
 import type { Contents, SheetCells } from "./grid";
 import { soundZip } from "./zip-limits";
@@ -37,7 +38,7 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Con
   try {
     const { sheets } = await readXlsx(sound);
     const kept = sheets.filter((sheet) => !sheet.veryHidden);
-    return kept.length === 0 ? refusal("xlsx-no-sheets", { file }) : { kind: "workbook", sheets: kept.map(sheetCells) };
+    return kept.length === 0 ? refusal("xlsx-no-sheets", { file }) : { kind: "workbook", sheets: kept.map(sheetCells), forms: formsIn(bytes) };
   } catch (error) {
     return error instanceof Error && /cells|dimension|limit/i.test(error.message) ? refusal("xlsx-too-many-cells", { file, most: MOST_CELLS / MILLION }) : refusal("xlsx-damaged", { file });
   }

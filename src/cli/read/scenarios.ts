@@ -1,4 +1,5 @@
 import { DEFAULT_PARAMETERS, readParameterRecords, readParameterTable, readScenarioRecords, readScenarioTable, type ParameterTable, type ScenarioTable } from "../../engine";
+import { formProblems } from "../../council";
 import { refusal, type Refusal } from "../refusal";
 import type { Contents } from "./grid";
 import { readContents } from "./read-file";
@@ -54,5 +55,6 @@ export async function readScenarios(file: string, sheet: string | undefined): Pr
   const table = readScenarioTable(found.cells, { origin: found.origin });
   if (table.problems.some(({ code }) => code === "no-scenario-table")) return refusal("no-scenario-table", { file });
   const framework = tableOrSheet(contents.sheets, "Framework", "framework");
-  return { table, parameters: framework ? readParameterTable(framework.cells, framework.origin) : NO_PARAMETERS, contents };
+  const versions = formProblems(contents.forms);
+  return { table: versions.length === 0 ? table : { ...table, problems: [...versions, ...table.problems] }, parameters: framework ? readParameterTable(framework.cells, framework.origin) : NO_PARAMETERS, contents };
 }

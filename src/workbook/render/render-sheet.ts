@@ -1,5 +1,4 @@
-import { colors, fixedRangeAddress, rangeAddress, type Sheet } from "../../sheets";
-import { FORM, MARK, markText } from "../mark";
+import { colors, fixedRangeAddress, FORM, MARK, markText, rangeAddress, type Sheet } from "../../sheets";
 import type { Requests } from "../request-size";
 import { renderCells, renderLines } from "./render-cells";
 import { renderPrint } from "./render-print";

@@ -1,4 +1,4 @@
-import { exampleBook, scenarioBook, exampleRows, type Book } from "../../../src/sheets";
+import { type Book, exampleBook, exampleRows, MARK, scenarioBook } from "../../../src/sheets";
 import { appendScenarios } from "../../../src/workbook/commands/append-scenarios";
 import { freeze } from "../../../src/workbook/commands/freeze";
 import { insertComparison, insertScenarios } from "../../../src/workbook/commands/insert-sheets";
@@ -7,7 +7,6 @@ import { repair } from "../../../src/workbook/commands/repair";
 import { unfreeze } from "../../../src/workbook/commands/unfreeze";
 import type { WritePath } from "../../../src/workbook/gateway";
 import { insertBook } from "../../../src/workbook/insert-book";
-import { MARK } from "../../../src/workbook/mark";
 import { bringAlong, type Migration } from "../../../src/workbook/migrate";
 import { officeWorkbook } from "../../../src/workbook/office-workbook";
 import type { Outcome } from "../../../src/workbook/port";

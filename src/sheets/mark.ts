@@ -1,9 +1,12 @@
-import type { SheetRole } from "../sheets";
+import type { SheetRole } from "./model";
 
-/** The form our sheets have now. It goes up when a workbook made before has to be brought along (see migrate.ts). */
+/** The form our sheets have now. It goes up when a workbook made before has to be brought along (src/workbook/migrate.ts). */
 export const FORM = 1;
 
-/** Under this key a sheet of ours carries what it is; the user does not see it, and it goes along when the sheet is renamed or moved. */
+/**
+ * Under this key a sheet of ours carries what it is, as a property of the sheet that Excel keeps in the file; the user does not see it, and
+ * it goes along when the sheet is renamed or moved.
+ */
 export const MARK = "commission";
 
 export interface Mark {
