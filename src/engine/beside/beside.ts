@@ -56,15 +56,20 @@ const resultsOf = ({ content, legalForm, collaboration, accountability }: Answer
   "accountability-strategy": word(accountability?.strategy),
 });
 
+/** Where each of those results stands in the explanation: the step that found it, or the cell where a form was only intended. */
+const originsOfResults = (scenario: Scenario, { content, legalForm, collaboration, accountability }: Answered): Readonly<Record<string, Origin>> => ({
+  zone: resultOrigin("content.zone", content?.zone ?? null),
+  "legal-leaning": resultOrigin("legal.leaning", legalForm?.leaning ?? null),
+  "collaboration-form": collaboration?.form ? resultOrigin("collaboration.form", collaboration.form) : inputOrigin(scenario, "collaboration-form"),
+  "accountability-strategy": resultOrigin("accountability.strategy", accountability?.strategy ?? null),
+});
+
 const asked = (item: Item): readonly Condition[] => item.data["when"] as readonly Condition[];
 
-function originsOf(conditions: readonly Condition[], scenario: Scenario, results: Results, parameters: Parameters): readonly Origin[] {
+function originsOf(conditions: readonly Condition[], scenario: Scenario, answered: Answered, parameters: Parameters): readonly Origin[] {
   const limits = conditions.flatMap((each) => [each.atLeast, each.atMost, each.above, each.below]).filter((each) => typeof each === "string");
-  const shown = (id: string): Origin["value"] => {
-    const result = results[id];
-    return result === undefined ? null : typeof result === "number" ? result : result.join("; ");
-  };
-  return [...conditions.map((each) => (each.input === undefined ? resultOrigin(each.result ?? "", shown(each.result ?? "")) : inputOrigin(scenario, each.input))), ...limits.map((id) => parameterOrigin(parameters, id))];
+  const found = originsOfResults(scenario, answered);
+  return [...conditions.flatMap((each): readonly Origin[] => (each.input === undefined ? [found[each.result ?? ""] ?? []].flat() : [inputOrigin(scenario, each.input)])), ...limits.map((id) => parameterOrigin(parameters, id))];
 }
 
 /** The subjects of arguments, with the option of each that the scenario chose or the answer gives. */
@@ -83,14 +88,15 @@ function chosenOptions(scenario: Scenario, { collaboration, legalForm, payment }
   ];
 }
 
-function matchedCases(scenario: Scenario, results: Results, parameters: Parameters, trace?: Trace): readonly MatchedCase[] {
+function matchedCases(scenario: Scenario, answered: Answered, parameters: Parameters, trace?: Trace): readonly MatchedCase[] {
   const limit = parameter(parameters, "cases.shared-above");
+  const results = resultsOf(answered);
   return itemsOf("case-library")
     .flatMap((item): MatchedCase[] => {
       const answers = asked(item).map((each): Truth => holds(each, scenario, parameters, results));
       const shared = answers.filter((answer) => answer === "yes").length;
       if (answers.includes("no") || shared === 0 || !above(shared / answers.length, limit)) return [];
-      trace?.add({ part: "beside", rule: "cases.match", result: `cases.${item.id}`, value: shared, low: shared, high: answers.length, from: [...originsOf(asked(item), scenario, results, parameters), parameterOrigin(parameters, "cases.shared-above")] });
+      trace?.add({ part: "beside", rule: "cases.match", result: `cases.${item.id}`, value: shared, low: shared, high: answers.length, from: [...originsOf(asked(item), scenario, answered, parameters), parameterOrigin(parameters, "cases.shared-above")] });
       return [{ id: item.id, shared, unknown: answers.length - shared }];
     })
     .sort((a, b) => b.shared / (b.shared + b.unknown) - a.shared / (a.shared + a.unknown) || b.shared - a.shared);
@@ -103,8 +109,8 @@ export function standBeside(scenario: Scenario, answered: Answered, parameters: 
   const options = chosenOptions(scenario, answered, parameters).map(([subject, option]) => argumentsAbout(subject, option));
   const ofKind = (kind: string): readonly BesideItem[] => hold.filter(({ data }) => data["kind"] === kind).map(({ id }) => ({ section: "lessons", id }));
   const ofSide = (side: "for" | "against"): readonly BesideItem[] => options.flatMap((each) => each[side].map((id): BesideItem => ({ section: "arguments", id })));
-  const beside: Beside = { cases: matchedCases(scenario, results, parameters, trace), lessons: ofKind("lesson"), for: ofSide("for"), against: [...ofKind("against"), ...ofSide("against")] };
-  for (const item of hold) trace?.add({ part: "beside", rule: item.data["kind"] === "lesson" ? "lessons.beside" : "lessons.against", result: `lessons.${item.id}`, value: true, from: originsOf(asked(item), scenario, results, parameters) });
+  const beside: Beside = { cases: matchedCases(scenario, answered, parameters, trace), lessons: ofKind("lesson"), for: ofSide("for"), against: [...ofKind("against"), ...ofSide("against")] };
+  for (const item of hold) trace?.add({ part: "beside", rule: item.data["kind"] === "lesson" ? "lessons.beside" : "lessons.against", result: `lessons.${item.id}`, value: true, from: originsOf(asked(item), scenario, answered, parameters) });
   return beside;
 }
 

@@ -100,7 +100,10 @@ function flexible(scenario: Scenario, parameters: Parameters, trace?: Trace): Fl
   const totals = numbers(scenario, "extra-assignments");
   const found = totals ? flexibleBudget(totals, parameter(parameters, "contract.reserve-deviations")) : null;
   const from = [inputOrigin(scenario, "extra-assignments"), parameterOrigin(parameters, "contract.reserve-deviations")];
-  if (found) trace?.add({ part: "contract", rule: "contract.flexible-reserve", result: "contract.flexible-reserve", value: found.reserve, from });
+  if (found) {
+    for (const [id, value] of [["mean", found.mean], ["deviation", found.deviation], ["least", found.least], ["most", found.most]] as const) trace?.add({ part: "contract", rule: "contract.flexible-reserve", result: `contract.flexible-${id}`, value, from: from.slice(0, 1) });
+    trace?.add({ part: "contract", rule: "contract.flexible-reserve", result: "contract.flexible-reserve", value: found.reserve, from: [{ kind: "result", id: "contract.flexible-mean", value: found.mean }, { kind: "result", id: "contract.flexible-deviation", value: found.deviation }, ...from.slice(1)] });
+  }
   if (found) trace?.add({ part: "contract", rule: "contract.flexible-covered", result: "contract.flexible-covered", value: found.covered, from: [inputOrigin(scenario, "extra-assignments"), { kind: "result", id: "contract.flexible-reserve", value: found.reserve }] });
   return found;
 }
@@ -120,6 +123,7 @@ function fund(scenario: Scenario, parameters: Parameters, trace?: Trace): Contra
   const best = at((range, helps) => (helps ? range.high : range.low));
   const from = [...FUND.map((id) => inputOrigin(scenario, `fund-${id}`)), parameterOrigin(parameters, "fund.years")];
   course.years.forEach(({ year, balance }, i) => trace?.add({ part: "contract", rule: "fund.balance", result: `fund.balance.${year}`, value: balance, low: worst.years[i]?.balance, high: best.years[i]?.balance, from }));
+  trace?.add({ part: "contract", rule: "fund.balance", result: "fund.runs-dry", value: course.runsDry, low: worst.runsDry ?? undefined, high: best.runsDry ?? undefined, from: course.years.map(({ year, balance }) => ({ kind: "result", id: `fund.balance.${year}`, value: balance })) });
   return { ...course, runsDryRange: { worst: worst.runsDry, best: best.runsDry } };
 }
 

@@ -1,4 +1,5 @@
 import { parameter, type Parameters } from "../framework/parameters";
+import { inputOrigin, parameterOrigin, resultOrigin } from "../origin";
 import type { Scenario } from "../scenario/value";
 import type { Trace } from "../trace";
 import { traceIndex } from "./trace-index";
@@ -33,9 +34,15 @@ export function weighContent(scenario: Scenario, parameters: Parameters, trace?:
   const limits = contentLimits(parameters);
   const content: Content = { ...index, zone: zoneOf(index.index, limits), settled: isSettled(index.low, index.high, limits), wouldSettle: wouldSettle(criteria, limits) };
   if (trace) {
-    traceIndex(trace, scenario, "content", "content.index", index);
-    trace.add({ part: "content", rule: "content.zone", result: "content.zone", value: content.zone, from: [{ kind: "result", id: "content.index", value: index.index }, { kind: "parameter", id: "content.market-at-most", value: limits.lowerAtMost }, { kind: "parameter", id: "content.network-at-least", value: limits.upperAtLeast }] });
-    trace.add({ part: "content", rule: "content.settled", result: "content.settled", value: content.settled, from: [{ kind: "result", id: "content.low", value: index.low }, { kind: "result", id: "content.high", value: index.high }] });
+    const zoneLimits = [parameterOrigin(parameters, "content.market-at-most"), parameterOrigin(parameters, "content.network-at-least")];
+    traceIndex(trace, scenario, parameters, "content", "content.index", index);
+    trace.add({ part: "content", rule: "content.zone", result: "content.zone", value: content.zone, from: [resultOrigin("content.index", index.index), ...zoneLimits] });
+    trace.add({ part: "content", rule: "content.settled", result: "content.settled", value: content.settled, low: index.low, high: index.high, from: [resultOrigin("content.index", index.index), ...zoneLimits] });
+    for (const { criterion, settles, swing } of content.wouldSettle) {
+      const from = [inputOrigin(scenario, criterion), parameterOrigin(parameters, criterion)];
+      trace.add({ part: "content", rule: "content.would-settle", result: `content.would-settle.${criterion}`, value: settles, from: [...from, ...zoneLimits] });
+      trace.add({ part: "content", rule: "content.would-settle", result: `content.swing.${criterion}`, value: swing, from });
+    }
   }
   return content;
 }

@@ -1,4 +1,5 @@
 import { parameter, type Parameters } from "../framework/parameters";
+import { parameterOrigin } from "../origin";
 import { choice, level, quantity, type Interval, type Scenario } from "../scenario/value";
 import { atLeast } from "../tolerance";
 import type { Origin, Trace } from "../trace";
@@ -29,7 +30,7 @@ function fittingOpenness(scenario: Scenario, parameters: Parameters, trace?: Tra
   const open = levels.some((each) => each.level && atLeast(each.level.low, from));
   const closed = levels.every((each) => each.level && !atLeast(each.level.high, from));
   const value = open ? "open" : closed ? "closed" : null;
-  if (trace && value) trace.add({ part: "design", rule: "design.openness", result: "design.openness", value, from: [...levels.map((each): Origin => ({ kind: "input", id: each.id, value: each.level ? (each.level.low + each.level.high) / 2 : null, cell: scenario.cells[each.id] })), { kind: "parameter", id: "design.open-from", value: from }] });
+  if (trace && value) trace.add({ part: "design", rule: "design.openness", result: "design.openness", value, from: [...levels.map((each): Origin => ({ kind: "input", id: each.id, value: each.level ? (each.level.low + each.level.high) / 2 : null, cell: scenario.cells[each.id] })), parameterOrigin(parameters, "design.open-from")] });
   return value;
 }
 
@@ -47,7 +48,7 @@ export function weighDesign(scenario: Scenario, content: Content | null, paramet
   if (trace && priceCompetition) {
     const from: Origin[] = priceCompetition.contributions.map(({ criterion, level: value, weight, share }) => ({ kind: "input", id: criterion, value, cell: scenario.cells[criterion], weight, share }));
     const used = [...(setting === undefined ? [] : [settingId]), ...(duration ? ["design.shortest-duration", "design.duration-range"] : [])];
-    trace.add({ part: "design", rule: "design.price-competition", result: "design.price-competition", value: priceCompetition.index, low: priceCompetition.low, high: priceCompetition.high, coverage: priceCompetition.coverage, from: [...from, ...used.map((id): Origin => ({ kind: "parameter", id, value: parameter(parameters, id) }))] });
+    trace.add({ part: "design", rule: "design.price-competition", result: "design.price-competition", value: priceCompetition.index, low: priceCompetition.low, high: priceCompetition.high, coverage: priceCompetition.coverage, from: [...from, ...used.map((id) => parameterOrigin(parameters, id))] });
   }
   const openness = content ? fittingOpenness(scenario, parameters, trace) : null;
   return priceCompetition || openness ? { priceCompetition, openness } : null;

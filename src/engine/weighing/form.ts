@@ -14,7 +14,7 @@ export type Form = WeightedIndex;
 export function weighForm(scenario: Scenario, parameters: Parameters, trace?: Trace): Form | null {
   const criteria = weigh(scenario, "form", parameters);
   const form = criteria && weightedIndex(criteria);
-  if (trace && form) traceIndex(trace, scenario, "form", "form.index", form);
+  if (trace && form) traceIndex(trace, scenario, parameters, "form", "form.index", form);
   return form;
 }
 

@@ -1,5 +1,5 @@
 import { parameter, type Parameters } from "../framework/parameters";
-import { inputOrigin } from "../origin";
+import { inputOrigin, parameterOrigin, resultOrigin } from "../origin";
 import { choice, level, quantity, type Scenario } from "../scenario/value";
 import { atLeast, atMost, above } from "../tolerance";
 import type { Trace } from "../trace";
@@ -60,11 +60,11 @@ export function weighLegalForm(scenario: Scenario, parameters: Parameters, trace
     return [{ id, points: atLeast(answer.low, 1) ? "contract" : atMost(answer.high, 0) ? "subsidy" : "grey" }];
   });
   if (trace) {
-    traceIndex(trace, scenario, "legal", "legal.index", index);
-    trace.add({ part: "legal", rule: "legal.leaning", result: "legal.leaning", value: leaning, from: [{ kind: "result", id: "legal.index", value: index.index }, { kind: "parameter", id: "legal.contract-at-most", value: limits.lowerAtMost }, { kind: "parameter", id: "legal.subsidy-at-least", value: limits.upperAtLeast }] });
+    traceIndex(trace, scenario, parameters, "legal", "legal.index", index);
+    trace.add({ part: "legal", rule: "legal.leaning", result: "legal.leaning", value: leaning, from: [resultOrigin("legal.index", index.index), parameterOrigin(parameters, "legal.contract-at-most"), parameterOrigin(parameters, "legal.subsidy-at-least")] });
     for (const { id, from } of contradictions) {
       const origins = from.map((column) => inputOrigin(scenario, column));
-      trace.add({ part: "legal", rule: `legal.contradiction.${id}`, result: `legal.contradiction.${id}`, value: true, from: [...origins, { kind: "parameter", id: "legal.contradiction-level", value: parameter(parameters, "legal.contradiction-level") }] });
+      trace.add({ part: "legal", rule: `legal.contradiction.${id}`, result: `legal.contradiction.${id}`, value: true, from: [...origins, parameterOrigin(parameters, "legal.contradiction-level")] });
     }
   }
   return { ...index, leaning, settled: isSettled(index.low, index.high, limits), contradictions: contradictions.map(({ id }) => id), questions };
