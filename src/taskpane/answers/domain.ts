@@ -18,9 +18,14 @@ export interface Answers {
 
 /** Keeps the evaluations of scenarios that did not change, so that only cards that changed are drawn again. */
 function keepingUnchanged(assessment: Assessment, parameters: Parameters, previous: Answers | undefined): Assessment {
-  if (!previous || JSON.stringify(previous.parameters) !== JSON.stringify(parameters)) return assessment;
+  if (previous?.parameters !== parameters) return assessment;
   const known = new Map(previous.assessment.evaluations.map((evaluation) => [JSON.stringify(evaluation.scenario), evaluation]));
   return { ...assessment, evaluations: assessment.evaluations.map((evaluation): Evaluation => known.get(JSON.stringify(evaluation.scenario)) ?? evaluation) };
+}
+
+/** The parameters of the reading before where they are the same, so that nothing that depends on them is drawn again. */
+function sameParameters(parameters: Parameters, previous: Answers | undefined): Parameters {
+  return previous && JSON.stringify(previous.parameters) === JSON.stringify(parameters) ? previous.parameters : parameters;
 }
 
 function simulatorIn({ segments, schemes }: WorkbookContents): SimulatorTables | undefined {
@@ -35,8 +40,9 @@ export function answer(contents: WorkbookContents, previous?: Answers): Answers 
   const typed = readScenarioTable(sheet.cells, { origin: sheet.origin });
   if (typed.problems.some(({ code }) => code === "no-scenario-table")) return undefined;
   const read = settings ? readParameterTable(settings.cells, settings.origin) : { parameters: DEFAULT_PARAMETERS, problems: [] };
+  const parameters = sameParameters(read.parameters, previous);
   const simulator = simulatorIn(contents);
-  const table = withSimulatedSchemes(typed, simulator, read.parameters);
-  const assessment = assess(table, read.parameters, read.problems);
-  return { sheet, table, parameters: read.parameters, parameterSheet: settings?.sheet, settings, simulator, assessment: keepingUnchanged(assessment, read.parameters, previous) };
+  const table = withSimulatedSchemes(typed, simulator, parameters);
+  const assessment = assess(table, parameters, read.problems);
+  return { sheet, table, parameters, parameterSheet: settings?.sheet, settings, simulator, assessment: keepingUnchanged(assessment, parameters, previous) };
 }

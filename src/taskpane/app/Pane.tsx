@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
+import { startTransition, useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
 import type { Language } from "../../engine";
 import type { CommandPort, ExamplePort, Outcome, WorkbookPort } from "../../workbook/port";
 import { useAnswers } from "../answers/use-answers";
@@ -64,7 +64,7 @@ export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
     [workbook, told],
   );
   const closeNews = useCallback(() => setNews(undefined), []);
-  const setLanguage = useCallback((chosen: Language) => remember((before) => ({ ...before, language: chosen })), [remember]);
+  const setLanguage = useCallback((chosen: Language) => startTransition(() => remember((before) => ({ ...before, language: chosen }))), [remember]);
   const { insertExample, removeExample, kind, bringAlong } = workbook;
   const version = useMemo(() => kind && bringAlong && { kind, onBringAlong: (then: () => void) => told(bringAlong(language, today()), then) }, [kind, bringAlong, language, told]);
   const example = useMemo(() => insertExample && (() => told(insertExample(language), () => {
@@ -80,7 +80,7 @@ export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
     <FluentProvider theme={themes[scheme]} className={styles.provider}>
       <WordsProvider language={language} setLanguage={setLanguage}>
         <WorkbookContext value={actions}>
-          <div className={styles.pane} lang={language} style={positionColours[scheme] as CSSProperties}>
+          <div className={styles.pane} lang={language} style={{ ...positionColours[scheme], colorScheme: scheme === "contrast" ? "light dark" : scheme } as CSSProperties}>
             <PaneContents standing={standing} selection={selection} memory={memory} remember={remember} news={news} onCloseNews={closeNews} version={version} onInsertExample={example} onRemoveExample={memory.exampleIn ? withoutExample : undefined} onLookAgain={() => void readAgain()} />
           </div>
         </WorkbookContext>

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo } from "react";
+import { Suspense, useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { AnswersContext } from "../answers/answers-context";
 import type { Answers } from "../answers/domain";
 import { scenarioKey } from "../answers/scenario-key";
@@ -17,6 +17,9 @@ import { Loading } from "./Loading";
 /** As many scenarios as stand side by side before anybody chose. */
 const AT_FIRST = 3;
 
+/** As long as the first screen has for itself, in ms. */
+const UNHURRIED = 300;
+
 interface ScreensProps {
   readonly answers: Answers;
   /** What is selected in the sheet, where that is a cell of the scenario table. */
@@ -28,28 +31,49 @@ interface ScreensProps {
 /** The screen that was asked for, over the answers. The choice of scenarios is one for all screens. */
 export function Screens({ answers, selected, memory, remember }: ScreensProps) {
   const { evaluations } = answers.assessment;
-  const keys = useMemo(() => memory.chosen ?? evaluations.slice(0, AT_FIRST).map(({ scenario }) => scenarioKey(scenario)), [memory.chosen, evaluations]);
+  const atFirst = useMemo(() => evaluations.slice(0, AT_FIRST).map(({ scenario }) => scenarioKey(scenario)), [evaluations]);
+  const keys = memory.chosen ?? atFirst;
   const chosen = useMemo(() => new Set(evaluations.flatMap(({ scenario }) => (keys.includes(scenarioKey(scenario)) ? [scenario.row] : []))), [keys, evaluations]);
   const choose = useCallback(
-    (key: string, yes: boolean) => remember((before) => ({ ...before, chosen: yes ? [...keys.filter((each) => each !== key), key] : keys.filter((each) => each !== key) })),
-    [keys, remember],
+    (key: string, yes: boolean) =>
+      remember((before) => {
+        const others = (before.chosen ?? atFirst).filter((each) => each !== key);
+        return { ...before, chosen: yes ? [...others, key] : others };
+      }),
+    [atFirst, remember],
   );
+  const pin = useCallback((pair: Memory["pair"]) => remember((before) => ({ ...before, pair })), [remember]);
   const problems = useMemo(() => placed(answers), [answers]);
 
-  useEffect(fetchAll, []);
+  /** Once the first screen is drawn, the others are fetched. */
+  useEffect(() => {
+    const timer = setTimeout(fetchAll, UNHURRIED);
+    return () => clearTimeout(timer);
+  }, []);
+
+  // The navigation answers at once; the screen that was asked for is drawn behind the one that stands, and anything else goes before it.
+  const shown = useDeferredValue(memory.screen);
+  const { drafts, unknowns, weights, pair } = memory;
+  const tried = useMemo(() => ({ weights }), [weights]);
+  const row = selected?.scenario?.row;
+  const content = useMemo(() => {
+    return (
+      <Suspense fallback={<Loading />}>
+        {shown === "scenarios" && <AssessorsPanel scenarios={answers.table.scenarios} parameters={answers.parameters} sheet={answers.sheet.sheet} />}
+        {shown === "scenarios" && <CardList answers={answers} chosen={chosen} onChoose={choose} selectedRow={row} drafts={drafts} remember={remember} />}
+        {shown === "compare" && <CompareScreen answers={answers} chosen={chosen} onChoose={choose} pair={pair} onPair={pin} />}
+        {shown === "score" && <ScoringScreen answers={answers} unknowns={unknowns} remember={remember} />}
+        {shown === "sure" && <HowSureScreen answers={answers} memory={tried} remember={remember} />}
+        {shown === "payment" && <PaymentScreen answers={answers} />}
+        {shown === "share" && <ShareScreen answers={answers} />}
+      </Suspense>
+    );
+  }, [shown, answers, chosen, choose, pin, row, drafts, unknowns, tried, pair, remember]);
 
   return (
     <AnswersContext value={answers}>
       <ProblemList problems={problems} />
-      {memory.screen === "scenarios" && <AssessorsPanel scenarios={answers.table.scenarios} parameters={answers.parameters} sheet={answers.sheet.sheet} />}
-      {memory.screen === "scenarios" && <CardList answers={answers} chosen={chosen} onChoose={choose} selectedRow={selected?.scenario?.row} memory={memory} remember={remember} />}
-      <Suspense fallback={<Loading />}>
-        {memory.screen === "compare" && <CompareScreen answers={answers} chosen={chosen} onChoose={choose} pair={memory.pair} onPair={(pair) => remember((before) => ({ ...before, pair }))} />}
-        {memory.screen === "score" && <ScoringScreen answers={answers} memory={memory} remember={remember} />}
-        {memory.screen === "sure" && <HowSureScreen answers={answers} memory={memory} remember={remember} />}
-        {memory.screen === "payment" && <PaymentScreen answers={answers} />}
-        {memory.screen === "share" && <ShareScreen answers={answers} />}
-      </Suspense>
+      {content}
       <BasisLegend />
     </AnswersContext>
   );

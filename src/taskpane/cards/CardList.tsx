@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import type { Answers } from "../answers/domain";
 import { scenarioKey } from "../answers/scenario-key";
 import type { Draft, Memory } from "../memory/memory";
@@ -11,14 +11,18 @@ interface CardListProps {
   readonly onChoose: (key: string, chosen: boolean) => void;
   /** The row selected in the sheet: its card is marked. */
   readonly selectedRow: number | undefined;
-  readonly memory: Memory;
+  readonly drafts: Memory["drafts"];
   readonly remember: Remember;
 }
+
+/** As many cards as stand at once, and as many as follow at a time while nothing else is asked. */
+const AT_ONCE = 6;
+const AT_A_TIME = 4;
 
 const NO_DRAFT: Draft = {};
 
 /** A card a scenario. */
-export function CardList({ answers, chosen, onChoose, selectedRow, memory, remember }: CardListProps) {
+export function CardList({ answers, chosen, onChoose, selectedRow, drafts, remember }: CardListProps) {
   const onDraft = useCallback(
     (key: string, draft: Draft) =>
       remember((before) => {
@@ -27,11 +31,16 @@ export function CardList({ answers, chosen, onChoose, selectedRow, memory, remem
       }),
     [remember],
   );
+  const { evaluations } = answers.assessment;
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  useEffect(() => {
+    if (drawn < evaluations.length) startTransition(() => setDrawn(drawn + AT_A_TIME));
+  }, [drawn, evaluations.length]);
   return (
     <>
-      {answers.assessment.evaluations.map((evaluation) => {
+      {evaluations.slice(0, drawn).map((evaluation) => {
         const key = scenarioKey(evaluation.scenario);
-        return <ScenarioCard key={evaluation.scenario.row} cardKey={key} parameters={answers.parameters} sheet={answers.sheet.sheet} parameterSheet={answers.parameterSheet} evaluation={evaluation} chosen={chosen.has(evaluation.scenario.row)} selected={selectedRow === evaluation.scenario.row} draft={memory.drafts[key] ?? NO_DRAFT} onChoose={onChoose} onDraft={onDraft} />;
+        return <ScenarioCard key={evaluation.scenario.row} cardKey={key} parameters={answers.parameters} sheet={answers.sheet.sheet} parameterSheet={answers.parameterSheet} evaluation={evaluation} chosen={chosen.has(evaluation.scenario.row)} selected={selectedRow === evaluation.scenario.row} draft={drafts[key] ?? NO_DRAFT} onChoose={onChoose} onDraft={onDraft} />;
       })}
     </>
   );

@@ -9,6 +9,7 @@ import type { Draft } from "../memory/memory";
 import { CellLink } from "../place/CellLink";
 import { Settled } from "./Settled";
 import { Spectrum } from "../spectrum/Spectrum";
+import { Afterwards } from "../style/Afterwards";
 import { useLayout } from "../style/layout";
 import { Against } from "./Against";
 import { BestPayment } from "./BestPayment";
@@ -16,7 +17,8 @@ import { Risks } from "./Risks";
 import { WhatIfPanel, WhyPanel } from "./later-panels";
 import { modelSaying, settlingSaying, tensionSaying, zoneTicks } from "./domain";
 
-const useStyles = makeStyles({ selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" } });
+// A card out of sight is neither laid out nor painted.
+const useStyles = makeStyles({ card: { contentVisibility: "auto", containIntrinsicSize: "auto 420px" }, selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" } });
 
 interface ScenarioCardProps {
   /** What the scenario is remembered by. */
@@ -51,7 +53,7 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
   const panel = useId();
 
   return (
-    <article className={mergeClasses(layout.card, selected && styles.selected)} aria-labelledby={title}>
+    <article className={mergeClasses(layout.card, styles.card, selected && styles.selected)} aria-labelledby={title}>
       <div>
         <h2 id={title} className={layout.heading}>
           {scenario.name}
@@ -105,8 +107,8 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
       </div>
       <div id={panel} hidden={unfolded === undefined}>
         <Suspense fallback={<Loading />}>
-          {unfolded === "why" && <WhyPanel scenario={scenario} parameters={parameters} sheet={sheet} parameterSheet={parameterSheet} />}
-          {unfolded === "what-if" && <WhatIfPanel evaluation={evaluation} draft={draft} onDraft={(changed) => onDraft(cardKey, changed)} />}
+          {unfolded === "why" && <Afterwards><WhyPanel scenario={scenario} parameters={parameters} sheet={sheet} parameterSheet={parameterSheet} /></Afterwards>}
+          {unfolded === "what-if" && <Afterwards><WhatIfPanel evaluation={evaluation} draft={draft} onDraft={(changed) => onDraft(cardKey, changed)} /></Afterwards>}
         </Suspense>
       </div>
       <div className={layout.row}>

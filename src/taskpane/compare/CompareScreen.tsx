@@ -1,16 +1,17 @@
-import { Checkbox } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { sentences } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { scenarioKey } from "../answers/scenario-key";
 import { sayIt } from "../language/saying";
 import { useWords } from "../language/words";
+import { Afterwards } from "../style/Afterwards";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { modelSaying } from "../cards/domain";
 import { Charts } from "./Charts";
 import { ComparisonTable } from "./ComparisonTable";
 import { PairChoice } from "./PairChoice";
+import { ScenarioChoice } from "./ScenarioChoice";
 import { leadingAndOther, rulesOf, sideBySide } from "./domain";
 
 interface CompareScreenProps {
@@ -28,10 +29,12 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
   const { say, tell, language } = words;
   const layout = useLayout();
   const { evaluations } = answers.assessment;
+  // A tick shows at once; the comparison follows.
+  const [set, pinnedPair] = [useDeferredValue(chosen), useDeferredValue(pair)];
   const compared = useMemo(() => {
-    const pinned = pair?.flatMap((key) => evaluations.find(({ scenario }) => scenarioKey(scenario) === key) ?? []);
-    return pinned?.length === 2 ? pinned : evaluations.filter(({ scenario }) => chosen.has(scenario.row));
-  }, [evaluations, chosen, pair]);
+    const pinned = pinnedPair?.flatMap((key) => evaluations.find(({ scenario }) => scenarioKey(scenario) === key) ?? []);
+    return pinned?.length === 2 ? pinned : evaluations.filter(({ scenario }) => set.has(scenario.row));
+  }, [evaluations, set, pinnedPair]);
   const sides = useMemo(() => sideBySide(compared, language), [compared, language]);
   const rules = useMemo(() => rulesOf(compared, answers.parameters), [compared, answers.parameters]);
   const differing = leadingAndOther(sides.differing);
@@ -45,7 +48,7 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
       <Fold title={say("compare.chosen", { count: compared.length, total: evaluations.length })} open={compared.length < 2}>
         <div role="group" aria-label={say("compare.choose")} className={layout.tight}>
           {evaluations.map(({ scenario }) => (
-            <Checkbox key={scenario.row} checked={chosen.has(scenario.row)} onChange={(_, { checked }) => onChoose(scenarioKey(scenario), checked === true)} label={scenario.name} />
+            <ScenarioChoice key={scenario.row} choiceKey={scenarioKey(scenario)} name={scenario.name} chosen={chosen.has(scenario.row)} onChoose={onChoose} />
           ))}
         </div>
       </Fold>
@@ -63,7 +66,9 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
           </ul>
           {sides.differing.length === 0 && <p className={layout.text}>{say("compare.no-difference")}</p>}
           {differing.leading.length > 0 && <ComparisonTable evaluations={compared} groups={differing.leading} rules={rules} caption={say("compare.differs")} />}
-          <Charts evaluations={compared} />
+          <Afterwards>
+            <Charts evaluations={compared} />
+          </Afterwards>
           {differing.other.map((group) => (
             <Fold key={group.part} title={say("compare.part", { part: tell(`aspects.parts.${group.part}`), count: group.aspects.length })}>
               <ComparisonTable evaluations={compared} groups={[group]} rules={rules} caption={say("compare.part", { part: tell(`aspects.parts.${group.part}`), count: group.aspects.length })} />

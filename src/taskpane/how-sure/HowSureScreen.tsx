@@ -16,7 +16,7 @@ import { useSureness } from "./use-sureness";
 import { useTriedWeights } from "./use-tried-weights";
 
 /** Under which weightings the answers hold: the weights to try, then a stack a scenario. */
-export function HowSureScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Memory; readonly remember: Remember }) {
+export function HowSureScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Pick<Memory, "weights">; readonly remember: Remember }) {
   const { say, tell, language } = useWords();
   const layout = useLayout();
   const kindField = useId();

@@ -14,7 +14,7 @@ export interface TriedWeights {
 const REST = 200;
 
 /** The weights that are tried out, at hand at once and remembered as soon as the slider rests or the screen is left. */
-export function useTriedWeights(memory: Memory, remember: Remember): TriedWeights {
+export function useTriedWeights(memory: Pick<Memory, "weights">, remember: Remember): TriedWeights {
   const [weights, setWeights] = useState<Weights>(memory.weights);
   const latest = useRef(weights);
   const put = useCallback(() => remember((before) => (before.weights === latest.current ? before : { ...before, weights: latest.current })), [remember]);

@@ -1,14 +1,14 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { simulationMessage, type SchemeResult } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
-import { scalesOf, sentencesOf, shownFor, withTried, type Tried } from "./domain";
+import { scalesOf, shownFor, withTried, type Tried } from "./domain";
 import { FeeSlider } from "./FeeSlider";
-import { SchemeTable, SegmentTable } from "./FigureTables";
-import { SchemePicture } from "./SchemePicture";
+import { SchemeTable } from "./FigureTables";
+import { SchemeCard } from "./SchemeCard";
 
 /** As many as stand side by side before anybody chose: the last of the list, where outcome pay usually stands, would be missed otherwise. */
 const AT_FIRST = 3;
@@ -28,7 +28,9 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
   const [tried, setTried] = useState<Tried | undefined>(undefined);
   const shown = useMemo(() => shownFor(answers.simulator, answers.parameters, language), [answers.simulator, answers.parameters, language]);
   const inSheet = shown.simulation.schemes;
-  const now = useMemo(() => withTried(shown, tried), [shown, tried]);
+  // The slider follows the hand; what the fee does follows right after.
+  const settled = useDeferredValue(tried);
+  const now = useMemo(() => withTried(shown, settled), [shown, settled]);
   const paying = useMemo(() => inSheet.filter(({ clients }) => clients.some(({ pay }) => pay.perSuccess > 0)).map(({ scheme }) => scheme.scheme), [inSheet]);
   const names = chosen ?? [...new Set([...paying, ...inSheet.map(({ scheme }) => scheme.scheme)])].slice(0, AT_FIRST);
   const chosenOf = (schemes: readonly SchemeResult[]): readonly SchemeResult[] => schemes.filter(({ scheme }) => names.includes(scheme.scheme));
@@ -75,17 +77,7 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
           {moving !== undefined && <FeeSlider inSheet={chosenOf(inSheet)} now={compared} scheme={moving} tried={tried} onPick={(scheme) => { setPicked(scheme); setTried(undefined); }} onTry={setTried} />}
           <div className={styles.beside}>
             {ordered.map((result) => (
-              <article key={result.scheme.scheme} className={layout.card} aria-label={result.scheme.scheme}>
-                <p className={layout.lead} aria-live={tried?.scheme === result.scheme.scheme ? "polite" : undefined}>
-                  {sentencesOf(result, language).map(({ key, segments }) => say(`payment.one.${key}`, { scheme: result.scheme.scheme, segments })).join(" ")}
-                </p>
-                <SchemePicture result={result} scales={scales} />
-                <Fold small title={say("payment.table", { scheme: result.scheme.scheme })}>
-                  <div className={styles.wide} role="region" tabIndex={0} aria-label={say("payment.table", { scheme: result.scheme.scheme })}>
-                    <SegmentTable result={result} />
-                  </div>
-                </Fold>
-              </article>
+              <SchemeCard key={result.scheme.scheme} result={result} scales={scales} tried={tried?.scheme === result.scheme.scheme} />
             ))}
           </div>
           {compared.length > 0 && (

@@ -14,7 +14,7 @@ import { criteriaToScore, nextQuestion } from "./domain";
 import { OneCriterion } from "./OneCriterion";
 
 /** Scores one scenario, one criterion at a time, the most useful question first. */
-export function ScoringScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Memory; readonly remember: Remember }) {
+export function ScoringScreen({ answers, unknowns, remember }: { readonly answers: Answers; readonly unknowns: Memory["unknowns"]; readonly remember: Remember }) {
   const words = useWords();
   const { say, language } = words;
   const layout = useLayout();
@@ -27,7 +27,7 @@ export function ScoringScreen({ answers, memory, remember }: { readonly answers:
   if (!evaluation) return <p className={layout.text}>{say("score.no-scenario")}</p>;
 
   const key = scenarioKey(evaluation.scenario);
-  const skipped = memory.unknowns[key] ?? [];
+  const skipped = unknowns[key] ?? [];
   const next = nextQuestion(criteria, skipped);
   const current = criteria.find(({ input }) => input.id === asked) ?? next;
   const known = criteria.filter(({ state }) => state === "known").length;

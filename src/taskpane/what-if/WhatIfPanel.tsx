@@ -1,5 +1,5 @@
 import { Button, Input as TextInput } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { useDeferredValue, useId, useMemo, useState } from "react";
 import { columnLabel, hasText, type Evaluation } from "../../engine";
 import { useAnswersAtHand } from "../answers/answers-context";
 import { modelSaying, zoneTicks } from "../cards/domain";
@@ -31,7 +31,9 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
   const { scenario } = evaluation;
   const [name, setName] = useState(() => say("what-if.variant", { scenario: scenario.name }));
   const groups = useMemo(() => groupsToTry(answers), [answers]);
-  const changes = useMemo(() => changesOf(answers, scenario, draft), [answers, scenario, draft]);
+  // The field answers at once; what follows from it is worked out right after.
+  const settled = useDeferredValue(draft);
+  const changes = useMemo(() => changesOf(answers, scenario, settled), [answers, scenario, settled]);
   const trial = useMemo(() => tryOut(answers, evaluation, changes, language), [answers, evaluation, changes, language]);
   const edits = useMemo(() => editsOf(answers, scenario, changes), [answers, scenario, changes]);
   const { content } = trial.after;

@@ -1,9 +1,10 @@
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { explain, hasText, originLabel, parameterOf, resultLabel, valueWord, type ExplainedStep, type Origin, type Parameters, type Scenario } from "../../engine";
 import { BasisMark } from "../basis/BasisMark";
 import { Sources } from "../basis/Sources";
 import { useWords, type Words } from "../language/words";
 import { CellLink } from "../place/CellLink";
+import { Afterwards } from "../style/Afterwards";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { Contributions } from "./Contributions";
@@ -27,16 +28,21 @@ export function WhyPanel({ scenario, parameters, sheet, parameterSheet }: WhyPan
     <section aria-label={say("why.title", { scenario: scenario.name })} className={layout.tight}>
       {parts.map(({ part, steps }, at) => (
         <Fold key={part} open={at === 0} title={titleOf(part)}>
-          <div className={layout.stack}>
-            {steps.map((step, index) => (
-              <StepOfReasoning key={index} step={step} sheet={sheet} parameterSheet={parameterSheet} parameters={parameters} />
-            ))}
-          </div>
+          <LaterUnless first={at === 0}>
+            <div className={layout.stack}>
+              {steps.map((step, index) => (
+                <StepOfReasoning key={index} step={step} sheet={sheet} parameterSheet={parameterSheet} parameters={parameters} />
+              ))}
+            </div>
+          </LaterUnless>
         </Fold>
       ))}
     </section>
   );
 }
+
+/** The part that stands open is drawn at once, the folded ones after it. */
+const LaterUnless = ({ first, children }: { readonly first: boolean; readonly children: ReactNode }) => (first ? children : <Afterwards>{children}</Afterwards>);
 
 function valueIn({ say, number, language }: Words, id: string, value: Origin["value"]): string {
   const word = valueWord(id, value, language);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -31,6 +31,13 @@ const bundled = (entry: string, folder: string, minimize: boolean): Promise<void
     );
   });
 
+/** The page of the task pane without Excel's script, or one that holds nothing until its script is read. */
+function pageAround(page: "taskpane" | "bare"): string {
+  const taskpane = readFileSync(join(root, "src", "taskpane", "index.html"), "utf8").replace(/<script .*?<\/script>/, "");
+  const html = page === "taskpane" ? taskpane : taskpane.replace(/<div id="pane">.*?<\/div>/s, '<div id="pane"></div>');
+  return html.replace("</body>", '<script src="page.js"></script></body>');
+}
+
 export interface BuiltPage {
   /** The address of the page, with what is asked of it. */
   readonly url: (query?: string) => string;
@@ -38,10 +45,10 @@ export interface BuiltPage {
 }
 
 /** Builds a page around that entry (the pane over a workbook in memory, unless another is named), in a folder of its own. */
-export async function buildPage({ entry = join(__dirname, "page.tsx"), minimize = false }: { readonly entry?: string; readonly minimize?: boolean } = {}): Promise<BuiltPage> {
+export async function buildPage({ entry = join(__dirname, "page.tsx"), minimize = false, page = "taskpane" }: { readonly entry?: string; readonly minimize?: boolean; readonly page?: "taskpane" | "bare" } = {}): Promise<BuiltPage> {
   const folder = mkdtempSync(join(tmpdir(), "pane-"));
   await bundled(entry, folder, minimize);
-  writeFileSync(join(folder, "index.html"), '<!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Pane</title><style>html, body, #pane { height: 100%; margin: 0; }</style></head><body><div id="pane"></div><script src="page.js"></script></body></html>');
+  writeFileSync(join(folder, "index.html"), pageAround(page));
   return { url: (query = "") => `${pathToFileURL(join(folder, "index.html")).href}?${query}`, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -1,0 +1,42 @@
+import { makeStyles } from "@fluentui/react-components";
+import { memo } from "react";
+import type { SchemeResult } from "../../engine";
+import { useWords } from "../language/words";
+import { Afterwards } from "../style/Afterwards";
+import { Fold } from "../style/Fold";
+import { useLayout } from "../style/layout";
+import { sentencesOf, type Scales } from "./domain";
+import { SegmentTable } from "./FigureTables";
+import { SchemePicture } from "./SchemePicture";
+
+const useStyles = makeStyles({ wide: { overflowX: "auto" } });
+
+interface SchemeCardProps {
+  readonly result: SchemeResult;
+  readonly scales: Scales;
+  /** A fee of this scheme is being tried: what it does is told as it changes. */
+  readonly tried: boolean;
+}
+
+/** One payment scheme: a sentence, the picture, the table behind it. */
+export const SchemeCard = memo(function SchemeCard({ result, scales, tried }: SchemeCardProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { say, language } = useWords();
+  const name = result.scheme.scheme;
+  return (
+    <article className={layout.card} aria-label={name}>
+      <p className={layout.lead} aria-live={tried ? "polite" : undefined}>
+        {sentencesOf(result, language).map(({ key, segments }) => say(`payment.one.${key}`, { scheme: name, segments })).join(" ")}
+      </p>
+      <SchemePicture result={result} scales={scales} />
+      <Fold small title={say("payment.table", { scheme: name })}>
+        <Afterwards>
+          <div className={styles.wide} role="region" tabIndex={0} aria-label={say("payment.table", { scheme: name })}>
+            <SegmentTable result={result} />
+          </div>
+        </Afterwards>
+      </Fold>
+    </article>
+  );
+});
