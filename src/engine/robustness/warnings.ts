@@ -1,4 +1,5 @@
 /** What makes a comparison weaker than it looks: criteria that count one thing twice, no present situation to compare with, scores without evidence. */
+import { atLeast as isAtLeast } from "../tolerance";
 
 /** Two criteria whose scores move together over the scenarios. */
 export interface NearDuplicate {
@@ -24,7 +25,7 @@ export function nearDuplicates(levels: readonly (readonly (number | undefined)[]
         return x === undefined || y === undefined ? [] : [[x, y] as const];
       });
       const correlation = pairs.length >= fewest ? pearson(pairs) : undefined;
-      if (correlation !== undefined && correlation >= atLeast) found.push({ a, b, correlation });
+      if (correlation !== undefined && isAtLeast(correlation, atLeast)) found.push({ a, b, correlation });
     }
   }
   return found;

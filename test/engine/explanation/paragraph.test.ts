@@ -52,6 +52,17 @@ describe("a paragraph for a council member", () => {
     expect(about({ ...COMPLEX, driver: 1, agreement: 1 }, "form")).toContain("meer markt");
   });
 
+  it("names a risk from the coverage on from which enough is known, not below it", () => {
+    const limit = (value: number): string => sentences(evaluated({ "by-tender": 1, "target-group": 1 }), "nl", { changed: { "explanation.enough-coverage": { value } }, unusable: [] }).filter((each) => each.about === "risks").map(({ text }) => text).join(" ");
+    // Time lost to a tender: of its drivers by-tender (3) is known and short-term (2) is not: a coverage of 0.6.
+    expect([0.59, 0.6, 0.61].map((value) => limit(value).includes("verloren gaat aan de aanbesteding"))).toEqual([true, true, false]);
+  });
+
+  it("takes a criterion as counter-argument from the level on that is clearly beyond the middle", () => {
+    const counter = (level: number): string => about({ "target-group": 1, service: 1, expertise: 1, "provider-field": 1, measurability: level }, "counter");
+    expect([3.9, 4, 4.1].map((level) => counter(level).includes("moeilijk te meten"))).toEqual([false, true, true]);
+  });
+
   it("takes as counter-argument the criterion that clearly points the other way, else what the documents hold against the model", () => {
     expect(about(SIMPLE, "counter")).toBe("Het sterkste tegenargument: dat het resultaat moeilijk te meten is, wijst juist naar een netwerk.");
     expect(about(COMPLEX, "counter")).toContain("Een netwerk vraagt");

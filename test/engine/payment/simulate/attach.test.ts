@@ -15,6 +15,17 @@ describe("a scenario that names a payment scheme", () => {
     expect(plain.risks!["creaming"]!.exposure).toBeLessThan(0.34);
   });
 
+  test("a spread below, at and above a full one (spread 3306.85 / 1500)", () => {
+    const spread = (5000 * 0.5 - 1000 - 500 * Math.log(4) + 2500) / 1500;
+    const level = (full: number): number => {
+      const parameters = { changed: { "simulate.full-spread": { value: full } }, unusable: [] };
+      return evaluate(withSimulatedSchemes(rows("outcomes"), { segments, schemes }, parameters).scenarios[0]!, parameters).risks!["creaming"]!.exposure;
+    };
+    expect(level(spread * 2)).toBeCloseTo(0.5, 12);
+    expect(level(spread)).toBeCloseTo(1, 12);
+    expect(level(spread / 2)).toBe(1);
+  });
+
   test("takes the share of outcome pay from it, before the typed share and the payment design", () => {
     const found = explain(scenario("outcomes")).steps.find(({ result }) => result === "driver.outcome-share")!;
     expect(found).toMatchObject({ value: 1, from: [{ kind: "result", id: "simulated.outcome-share", value: 1 }] });
