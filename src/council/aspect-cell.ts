@@ -1,6 +1,7 @@
 import { text, type Aspect, type Evaluation } from "../engine";
 import type { CellValue, FormatName, Put } from "../sheets";
 import type { Edition } from "./edition";
+import type { EditionPart } from "./parts";
 import { aspectValue } from "./native/content-columns";
 import { nativeColumn } from "./native/columns";
 
@@ -18,6 +19,16 @@ export function aspectCell(edition: Edition, aspect: Aspect, scenario: number): 
 
 /** The legend that says what italics mean, where a sheet has any fixed result. */
 export const fixedLegend = (edition: Edition): string => text(edition.language, "council.fixed.legend");
+
+/** Why an aspect is a fixed result: it is chosen by rules in sentences, its part was left out, or there are too many scenarios for formulas. */
+const reasonOf = (edition: Edition, { part }: Aspect): string => (part === "beside" ? "beside" : edition.without?.includes(part as EditionPart) === true ? "left-out" : "size");
+
+/** The legend with the reasons for what a sheet shows as fixed results; "" where it shows none. */
+export function fixedReasons(edition: Edition, shown: readonly Aspect[]): string {
+  const fixed = shown.filter(({ id }) => nativeColumn(edition.calculation, id) === undefined);
+  const reasons = [...new Set(fixed.map((aspect) => reasonOf(edition, aspect)))].map((reason) => text(edition.language, `council.fixed.reasons.${reason}`));
+  return fixed.length === 0 ? "" : [fixedLegend(edition), ...reasons].join(" ");
+}
 
 /** The parts that every sheet shows, also before anything is known of them. */
 const ALWAYS = new Set(["content", "form", "legal", "risks", "payment"]);

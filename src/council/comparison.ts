@@ -1,8 +1,7 @@
 import { aspects, columnLabel, text } from "../engine";
 import { Grid, printSetup, type Sheet } from "../sheets";
-import { aspectCell, fixedLegend, shownAspects } from "./aspect-cell";
+import { aspectCell, fixedReasons, shownAspects } from "./aspect-cell";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
-import { nativeColumn } from "./native/columns";
 
 const TOP = 3;
 const ARGUMENTS = "beside";
@@ -15,7 +14,8 @@ export function councilComparison(edition: Edition): Sheet {
   // Lists of arguments need the width of a page: they stand on the page of the scenario.
   const shown = shownAspects(edition, aspects.filter(({ part }) => part !== ARGUMENTS));
   const beside = evaluations.length <= SIDE_BY_SIDE;
-  const legend = shown.some(({ id }) => nativeColumn(edition.calculation, id) === undefined) ? ` ${fixedLegend(edition)}` : "";
+  const reasons = fixedReasons(edition, shown);
+  const legend = reasons === "" ? "" : ` ${reasons}`;
   grid.put(0, 0, title, { style: "title" }).height(0, 28);
   grid.across(1, 0, beside ? Math.max(2, Math.min(6, evaluations.length + 2)) : 8, text(language, beside ? "council.comparison.guide" : "council.comparison.guide-rows") + legend, { style: "subtitle" });
   if (beside) {

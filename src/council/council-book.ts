@@ -3,7 +3,7 @@ import { fixedReference, frameworkSheet, listArea, listsSheet, quotedSheet, scen
 import { ABOVE_ROW, calculationSheet } from "./calculation-sheet";
 import { councilComparison } from "./comparison";
 import { coverSheet } from "./cover";
-import { ALL_COLUMNS_UP_TO, SIDE_BY_SIDE, type Edition, type EditionInput } from "./edition";
+import { ALL_COLUMNS_UP_TO, MOST_FORMULAS, SIDE_BY_SIDE, type Edition, type EditionInput } from "./edition";
 import { Calculation } from "./native/calculation";
 import { calculate } from "./native/columns";
 import { paymentSheet, rivalPlaces } from "./payment-sheet";
@@ -36,7 +36,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
   const table = plain(text(language, "sheets.names.scenarios"));
   // Without payment no prices either: what the simulator found then stands as fixed results.
   const simulator = input.simulator && !left.has("payment") && nativeSimulator(input.simulator, parameters, language, plain);
-  const calculation = new Calculation(
+  const empty = (): Calculation => new Calculation(
     {
       cell: (id, row) => {
         const column = places.columns.get(id);
@@ -56,7 +56,8 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
     sure: scenarios.length <= SIDE_BY_SIDE && !left.has("sure"),
     years: Math.max(0, ...scenarios.map((scenario) => numbers(scenario, "extra-assignments")?.length ?? 0)),
   };
-  calculate(calculation, scenarios.length <= ALL_COLUMNS_UP_TO ? extent : undefined);
+  const whole = calculate(empty(), extent);
+  const calculation = whole.columns.length * scenarios.length <= MOST_FORMULAS ? whole : calculate(empty(), undefined);
   const edition: Edition = {
     ...input,
     evaluations: scenarios.map((scenario) => evaluate(scenario, parameters)),
@@ -78,7 +79,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
       councilComparison(edition),
       ...pages,
       ...(scenarios.length <= ALL_COLUMNS_UP_TO && !left.has("risks") ? [riskSheet(edition)] : []),
-      ...(scenarios.length <= ALL_COLUMNS_UP_TO && !left.has("payment") ? [paymentSheet(edition)] : []),
+      ...(calculation.has("payment:floor") ? [paymentSheet(edition)] : []),
       ...(scenarios.length <= SIDE_BY_SIDE && !left.has("sure") ? [sureSheet(edition)] : []),
       ...(simulator ? [simulator.results] : []),
       scenarioSheet(scenarioRows(scenarios, language).map((row, at) => withScheme(row, scenarios[at])), language, { has }),

@@ -84,7 +84,8 @@ export function riskWords(said: Said, language: Language): Worded {
   if (!said.has("risks:high")) return NOTHING;
   const say = (key: string): string => text(language, `council.cover.${key}`);
   const [high, list] = [String(said.value("risks:high")), said.cell("risks:high")];
-  const families = itemsOf("families").map(({ id }) => `family:${id}`);
+  const families = itemsOf("families").map(({ id }) => `family:${id}`).filter(said.has);
+  if (families.length === 0) return NOTHING;
   const known = families.some((family) => typeof said.value(family) === "number");
   const first = high.split(";").slice(0, NAMED_RISKS).join(";");
   const named = count(high) > NAMED_RISKS ? `${count(high)} ${say("risks-among")} ${first}.` : `${high}.`;

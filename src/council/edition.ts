@@ -30,5 +30,10 @@ export interface Edition extends EditionInput {
 
 /** Up to this many scenarios each has a sheet of its own, and the comparison has them side by side. */
 export const SIDE_BY_SIDE = 12;
-/** Beyond this many the scenario sheet has only the columns that are filled in for any of them, and only the weighing is laid out in formulas. */
+/** Beyond this many the scenario sheet has only the columns that are filled in for any of them, and there is no sheet of risks. */
 export const ALL_COLUMNS_UP_TO = 200;
+/**
+ * An edition whose calculation would have more cells than these lays out only the weighing in formulas, and says so: spreadsheets take some fifty millionths of a second
+ * and half a kilobyte for each, so that more of them open in minutes rather than seconds (bench/council.ts).
+ */
+export const MOST_FORMULAS = 1_000_000;

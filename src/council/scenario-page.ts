@@ -1,8 +1,7 @@
 import { aspects, columnLabel, criteriaOf, inputOf, text } from "../engine";
 import { areaOf, atMostLong, colors, Grid, printSetup, scenarioRows, type CellValue, type Sheet } from "../sheets";
-import { aspectCell, fixedLegend, shownAspects } from "./aspect-cell";
+import { aspectCell, fixedReasons, shownAspects } from "./aspect-cell";
 import type { Edition } from "./edition";
-import { nativeColumn } from "./native/columns";
 
 const WIDTH = 7;
 
@@ -81,6 +80,7 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
     grid.across(row, 0, 3, text(language, `aspects.${aspect.id}`), { style: "label" });
     grid.across(row, 3, 4, value, put);
   }
-  if (shown.some(({ id }) => nativeColumn(edition.calculation, id) === undefined)) grid.across(row + 1, 0, WIDTH, fixedLegend(edition), { style: "note" });
+  const reasons = fixedReasons(edition, shown);
+  if (reasons !== "") grid.across(row + 1, 0, WIDTH, reasons, { style: "note" });
   return grid.done(printSetup(title, language, { breaksBefore: [breakAt] }));
 }

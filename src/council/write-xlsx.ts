@@ -3,7 +3,7 @@ import { Workbook, type CellValue as LibraryValue, type DataValidation, type Wor
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { columnLetters } from "../engine";
 import { address, areaOf, fixedReference, rangeAddress, type Book, type Chart, type ConditionalFormat, type Sheet, type SheetCell, type Validation } from "../sheets";
-import { WRITTEN_BY_LIBRARY } from "./bulk-rows";
+import { rowsByLibrary } from "./bulk-rows";
 import { carried, cellText, fileText } from "./file-text";
 import { finishXlsx } from "./xlsx-finish";
 import { markXlsx } from "./xlsx-marks";
@@ -58,7 +58,8 @@ function addChart(worksheet: Worksheet, chart: Chart): void {
 }
 
 function writeCells(worksheet: Worksheet, sheet: Sheet): void {
-  sheet.rows.slice(0, WRITTEN_BY_LIBRARY).forEach((cells, row) => {
+  const written = rowsByLibrary(sheet);
+  sheet.rows.slice(0, written).forEach((cells, row) => {
     const line = worksheet.getRow(row + 1);
     cells.forEach((cell, column) => {
       if (cell === null) return;
@@ -68,7 +69,7 @@ function writeCells(worksheet: Worksheet, sheet: Sheet): void {
       if (cell.note !== undefined && cell.note !== "") target.note = cellText(cell.note);
     });
   });
-  for (const [row, points] of Object.entries(sheet.heights)) if (Number(row) < WRITTEN_BY_LIBRARY) worksheet.getRow(Number(row) + 1).height = scaledHeight(points);
+  for (const [row, points] of Object.entries(sheet.heights)) if (Number(row) < written) worksheet.getRow(Number(row) + 1).height = scaledHeight(points);
 }
 
 function writeSheet(workbook: Workbook, sheet: Sheet): void {
@@ -96,7 +97,7 @@ function writeSheet(workbook: Workbook, sheet: Sheet): void {
       headerRow: true,
       style: { theme: "TableStyleLight1", showRowStripes: false },
       columns: Array.from({ length: area.columns }, (_, at) => ({ name: String(sheet.rows[area.row]?.[area.column + at]?.value ?? ""), filterButton: true })),
-      rows: Array.from({ length: Math.min(area.rows - 1, WRITTEN_BY_LIBRARY - area.row - 1) }, (_, row) => Array.from({ length: area.columns }, (_each, at) => worksheet.getCell(area.row + row + 2, area.column + at + 1).value)),
+      rows: Array.from({ length: Math.max(0, Math.min(area.rows - 1, rowsByLibrary(sheet) - area.row - 1)) }, (_, row) => Array.from({ length: area.columns }, (_each, at) => worksheet.getCell(area.row + row + 2, area.column + at + 1).value)),
     });
   }
   for (const { name, area } of sheet.names) workbook.definedNames.add(fixedReference(sheet.name, area), name);

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { rangeAddress, type Book, type Sheet } from "../sheets";
 import { arrived } from "./file-text";
 import { chartFonts, themeFonts, usualFont } from "./xlsx-fonts";
-import { bulkRows, learnStyles, WRITTEN_BY_LIBRARY } from "./bulk-rows";
+import { bulkRows, learnStyles, rowsByLibrary } from "./bulk-rows";
 
 /** Text for an attribute; a drawing cannot hold control characters at all. */
 const attribute = (words: string): string => words.replace(/[\u0000-\u001f\u007f\ufffe\uffff]+/g, " ").replace(/\p{Surrogate}/gu, "\ufffd").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
@@ -24,6 +24,9 @@ function joined(pieces: readonly string[]): Uint8Array {
   return whole;
 }
 
+/** Where the first row below so many rows begins; undefined where there is none. */
+const rowStart = (xml: string, rows: number): number | undefined => [...xml.matchAll(/<row r="(\d+)"/g)].find(([, row]) => Number(row) > rows)?.index;
+
 /** The version of the calculation that the file claims: as new as Excel's own, so that opening it changes nothing by itself. */
 const claimCurrentCalculation = (xml: string): string => xml.replace(/calcId="\d+"/, 'calcId="191029"');
 
@@ -34,7 +37,7 @@ const claimCurrentCalculation = (xml: string): string => xml.replace(/calcId="\d
 export async function finishXlsx(file: Uint8Array, book: Book): Promise<Uint8Array> {
   const charts = book.sheets.filter((sheet) => sheet.charts.length > 0).map((sheet) => sheet.charts.map(({ alt }) => alt));
   const tables = new Map(book.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name, table] as const)));
-  const long = new Map<string, Sheet>(book.sheets.flatMap((sheet, at) => (sheet.rows.length > WRITTEN_BY_LIBRARY ? [[`xl/worksheets/sheet${at + 1}.xml`, sheet] as const] : [])));
+  const long = new Map<string, Sheet>(book.sheets.flatMap((sheet, at) => (sheet.rows.length > rowsByLibrary(sheet) ? [[`xl/worksheets/sheet${at + 1}.xml`, sheet] as const] : [])));
   const parts = unzipSync(file, { filter: ({ name }) => (!name.includes("/worksheets/") || long.has(name)) && /^xl\/(workbook|styles|theme\/theme1|sharedStrings|(charts\/chart|drawings\/drawing|tables\/table|worksheets\/sheet)\d+)\.xml$/.test(name) });
   const zip = await editZip(file, { reproducible: true });
   const changed = new Map<string, string>([["xl/workbook.xml", claimCurrentCalculation(strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array()))]]);
@@ -56,8 +59,10 @@ export async function finishXlsx(file: Uint8Array, book: Book): Promise<Uint8Arr
   for (const [name, sheet] of long) {
     const xml = strFromU8(parts[name] ?? new Uint8Array());
     const end = xml.indexOf("</sheetData>");
+    // A page break makes the library write the row that it is in, empty: all below its rows are ours.
+    const ours = rowStart(xml, rowsByLibrary(sheet)) ?? end;
     // Joined as bytes: the text of a long sheet may be longer than a string may be.
-    zip.set(name, joined([xml.slice(0, end).replace(/<dimension ref="[^"]*"\/>/, ""), ...bulkRows(sheet, learnStyles(sheet, xml)), xml.slice(end)]));
+    zip.set(name, joined([xml.slice(0, ours).replace(/<dimension ref="[^"]*"\/>/, ""), ...bulkRows(sheet, learnStyles(sheet, xml)), xml.slice(end)]));
   }
   return zip.bytes();
 }

@@ -15,6 +15,7 @@ const STEPS = 4;
 export function accountabilityColumns(calculation: Calculation): void {
   const { language } = calculation;
   const part = "accountability";
+  if (!calculation.takes(Object.values(COLUMNS))) return;
   const cell = (id: string, row: number): string => calculation.cell(id, row);
   quantityColumns(calculation, Object.values(COLUMNS), part);
   const split = `(${par("accountability.split")}-1)/${STEPS}`;

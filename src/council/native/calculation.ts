@@ -70,6 +70,11 @@ export class Calculation {
     return this.places.has(id);
   }
 
+  /** True where the workbook has any of these columns, so that something can stand there. */
+  takes(inputs: readonly string[]): boolean {
+    return inputs.some((id) => this.inputs.cell(id, 0) !== undefined);
+  }
+
   place(id: string): number {
     const at = this.places.get(id);
     if (at === undefined) throw new Error(`the calculation has no column ${id}`);

@@ -16,6 +16,7 @@ export function checklistColumns(calculation: Calculation): void {
   const cell = (id: string, row: number): string => calculation.cell(id, row);
   for (const list of checklists()) {
     const points = inputsOfGroup(list.id).filter(({ kind }) => kind === "flag").map(({ id }) => id);
+    if (!calculation.takes(points)) continue;
     quantityColumns(calculation, points, part);
     for (const id of points) {
       const of = (value: string): string => `IF(${value}>=${par("checklist.met-at-least")}-${EPSILON},${MET},IF(${value}<=${par("checklist.not-at-most")}+${EPSILON},${NOT},2))`;

@@ -14,6 +14,7 @@ const FORMS = ["contractual-alliance", "virtual-joint-venture", "joint-venture"]
 export function collaborationColumns(calculation: Calculation): void {
   const { language } = calculation;
   const part = "collaboration";
+  if (!calculation.takes([...COLUMNS, "collaboration-form"])) return;
   quantityColumns(calculation, [...COLUMNS, "task-difference", "intensity-present"], part);
   choiceColumn(calculation, "collaboration-form", part);
   const low = (id: string, row: number): string => calculation.cell(`low:${id}`, row);

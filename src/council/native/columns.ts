@@ -68,15 +68,15 @@ export interface Extent {
 }
 
 /**
- * Adds every column of the calculation. With very many scenarios (no extent) only the weighing itself is laid out in formulas: some hundred a scenario
- * instead of a thousand, which no program opens for thousands of scenarios; the rest then stands as fixed results.
+ * Adds every column of the calculation that the workbook has inputs for, and gives it back. Without an extent only the weighing itself is laid out in formulas;
+ * the rest then stands as fixed results.
  */
-export function calculate(calculation: Calculation, extent: Extent | undefined): void {
+export function calculate(calculation: Calculation, extent: Extent | undefined): Calculation {
   contentColumns(calculation);
   formColumns(calculation);
   designColumns(calculation);
   legalColumns(calculation);
-  if (!extent) return;
+  if (!extent) return calculation;
   steeringColumns(calculation);
   collaborationColumns(calculation);
   driverColumns(calculation);
@@ -90,6 +90,7 @@ export function calculate(calculation: Calculation, extent: Extent | undefined):
   fundColumns(calculation);
   checklistColumns(calculation);
   if (extent.sure) sureColumns(calculation, extent.parameters);
+  return calculation;
 }
 
 /** The column that holds an aspect; undefined where it is a fixed result. */

@@ -10,6 +10,7 @@ const LONGEST = 50;
 export function contractColumns(calculation: Calculation): void {
   const { language } = calculation;
   const part = "contract";
+  if (!calculation.takes(["duration", "kpis", "kpi-unmeasurable", "incidental-share"])) return;
   quantityColumns(calculation, ["duration", "years-lost", "by-tender", "kpis", "kpi-unmeasurable", "wage-growth", "indexation", "yearly-budget", "incidental-share"], part);
   const middle = (id: string, row: number): string => `(${calculation.cell(`low:${id}`, row)}+${calculation.cell(`high:${id}`, row)})/2`;
   const known = (id: string, row: number): string => `ISNUMBER(${calculation.cell(`low:${id}`, row)}+${calculation.cell(`high:${id}`, row)})`;

@@ -79,15 +79,16 @@ function waysOf(calculation: Calculation, { id, data }: Item): readonly Way[] {
   const written = data["read"] as readonly Way[];
   const own = inputOf(id) !== undefined && !written.some(({ input }) => input === id) && calculation.inputs.cell(id, 0) !== undefined;
   const goesFirst = ({ overrules }: Way): boolean => overrules === true;
-  return [...written.filter(goesFirst), ...(own ? [{ input: id }] : []), ...written.filter((way) => !goesFirst(way) && (way.input === undefined || calculation.inputs.cell(way.input, 0) !== undefined))];
+  return [...written.filter(goesFirst), ...(own ? [{ input: id }] : []), ...written.filter((way) => !goesFirst(way) && (way.input === undefined ? calculation.has(RESULTS[way.result ?? ""]?.low ?? "") : calculation.takes([way.input])))];
 }
 
-/** The level of every driver of risks and payment, with its bounds: `driver:<id>`, `driver:low:<id>`, `driver:high:<id>`. The first way that says something counts. */
+/** The level of every driver of risks and payment, with its bounds: `driver:<id>`, `driver:low:<id>`, `driver:high:<id>`. The first way that says something counts; a driver that nothing in the workbook can say anything of has no column. */
 export function driverColumns(calculation: Calculation): void {
   const { language } = calculation;
   simulatedColumn(calculation, "simulated:outcome-share", "outcome-share", driverLabel("outcome-share", language), ({ scenario }) => scenario.simulated?.outcomeShare ?? "");
   for (const item of itemsOf("drivers")) {
     const readings = waysOf(calculation, item).map((way) => readingOf(calculation, item.id, way));
+    if (readings.length === 0) continue;
     for (const [end, prefix] of [["value", "driver:"], ["low", "driver:low:"], ["high", "driver:high:"]] as const) {
       calculation.add({ id: `${prefix}${item.id}`, part: "risks", label: `${driverLabel(item.id, language)}${end === "value" ? "" : ` ${text(language, `council.calculation.${end}`)}`}`, formula: (row) => readings.reduceRight((otherwise, reading) => `IF(${reading.says(row)},${reading[end](row)},${otherwise})`, '""') });
     }

@@ -13,6 +13,8 @@ const STEPS = 4;
 export function organisationColumns(calculation: Calculation): void {
   const { language } = calculation;
   const part = "commissioning";
+  const topics = [...new Set(itemsOf("topic-advice").map(({ data }) => String(data["topic"])))];
+  if (!calculation.takes(["position", "team-form", "government-phase", "government-stance", ...topics])) return;
   const cell = (id: string, row: number): string => calculation.cell(id, row);
   const add = (id: string, aspect: string, formula: (row: number) => string): void => {
     calculation.add({ id, part, label: text(language, `aspects.${aspect}`), value: aspectValue(aspect, language), formula });
@@ -45,7 +47,6 @@ export function organisationColumns(calculation: Calculation): void {
   add("government:advised", "government-advised", (row) => joined(stances.map(({ id, label }) => ({ when: `${cell(`stance:${id}`, row)}=1`, words: label }))));
   add("government:fits", "government-fits", (row) => `IF(AND(${taken(row)},${stances.map(({ id }) => cell(`stance:${id}`, row)).join("+")}>0),${yesNo(`OR(${stances.map(({ id }) => `AND(${is("government-stance", id, row)},${cell(`stance:${id}`, row)}=1)`).join(",")})`, language)},"")`);
 
-  const topics = [...new Set(itemsOf("topic-advice").map(({ data }) => String(data["topic"])))];
   quantityColumns(calculation, topics, part);
   const limit = `(${par("topics.low-at-most")}+${EPSILON}-1)/${STEPS}`;
   add("topics:low", "topics-low", (row) => joined(topics.map((id) => ({ when: `IF(ISNUMBER(${cell(`high:${id}`, row)}),${cell(`high:${id}`, row)}<=${limit},FALSE)`, words: columnLabel(id, language) }))));

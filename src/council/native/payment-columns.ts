@@ -33,13 +33,16 @@ export function paymentColumns(calculation: Calculation, places: RivalPlaces): v
   const { language } = calculation;
   const part = "payment";
   const cell = (id: string, row: number): string => calculation.cell(id, row);
+  const known = (drivers: readonly string[]): boolean => drivers.some((driver) => calculation.has(`driver:${driver}`));
   const all = designs();
+  // Outcome-based and advance designs alike rest on drivers that scores give; a workbook without any has no payment.
+  if (!all.every(({ drivers }) => known(drivers))) return;
   const label = (id: string): string => text(language, `payment.designs.${id}.label`);
   for (const { id, drivers } of all) meanColumns(calculation, `payment:${id}`, part, label(id), `payment.${id}`, drivers, true, ({ payment }) => payment?.fit[id]);
 
   const drivers = designDrivers();
-  for (const id of drivers) calculation.add({ id: `rival:high:${id}`, part, label: `${id} 1`, formula: (row) => `IF(ISNUMBER(${cell(`driver:high:${id}`, row)}),${cell(`driver:high:${id}`, row)},1)` });
-  for (const id of drivers) calculation.add({ id: `rival:low:${id}`, part, label: `${id} 0`, formula: (row) => `IF(ISNUMBER(${cell(`driver:low:${id}`, row)}),${cell(`driver:low:${id}`, row)},0)` });
+  for (const id of drivers) calculation.add({ id: `rival:high:${id}`, part, label: `${id} 1`, formula: (row) => (calculation.has(`driver:${id}`) ? `IF(ISNUMBER(${cell(`driver:high:${id}`, row)}),${cell(`driver:high:${id}`, row)},1)` : "1") });
+  for (const id of drivers) calculation.add({ id: `rival:low:${id}`, part, label: `${id} 0`, formula: (row) => (calculation.has(`driver:${id}`) ? `IF(ISNUMBER(${cell(`driver:low:${id}`, row)}),${cell(`driver:low:${id}`, row)},0)` : "0") });
   const [first, last] = [drivers[0] ?? "", drivers.at(-1) ?? ""];
   rivals().forEach(({ one, other }, pair) =>
     calculation.add({ id: `ahead:${one}:${other}`, part, label: `${label(one)} > ${label(other)}`, formula: (row) => `${places.constant(pair)}+SUMPRODUCT(${places.gains(pair)},${calculation.span(`rival:high:${first}`, `rival:high:${last}`, row)})+SUMPRODUCT(${places.losses(pair)},${calculation.span(`rival:low:${first}`, `rival:low:${last}`, row)})` }),
@@ -82,14 +85,14 @@ export function paymentColumns(calculation: Calculation, places: RivalPlaces): v
     aspectValue("payment-best", language),
   );
 
-  const addOns = itemsOf("add-ons").map(({ id, data }) => ({ id, drivers: Object.keys(data["drivers"] as object), words: text(language, `payment.add-ons.${id}.label`) }));
+  const addOns = itemsOf("add-ons").map(({ id, data }) => ({ id, drivers: Object.keys(data["drivers"] as object), words: text(language, `payment.add-ons.${id}.label`) })).filter((each) => known(each.drivers));
   for (const { id, drivers: own, words } of addOns) meanColumns(calculation, `add-on:${id}`, part, words, `add-on.${id}`, own, true, undefined);
   calculation.add({
     id: "payment:add-ons",
     part,
     label: text(language, "aspects.payment-add-ons"),
     value: aspectValue("payment-add-ons", language),
-    formula: (row) => `IF(ISNUMBER(${cell("payment:floor", row)}),MID(${addOns.map(({ id, words }) => `IF(AND(ISNUMBER(${cell(`add-on:${id}:mean`, row)}),${cell(`add-on:${id}:mean`, row)}>=${par("payment.add-on-from")}-${EPSILON}),${quoted(`; ${words}`)},"")`).join("&")},3,1000),"")`,
+    formula: (row) => addOns.length === 0 ? '""' : `IF(ISNUMBER(${cell("payment:floor", row)}),MID(${addOns.map(({ id, words }) => `IF(AND(ISNUMBER(${cell(`add-on:${id}:mean`, row)}),${cell(`add-on:${id}:mean`, row)}>=${par("payment.add-on-from")}-${EPSILON}),${quoted(`; ${words}`)},"")`).join("&")},3,1000),"")`,
   });
 }
 

@@ -16,6 +16,7 @@ const ROOM = 100;
 export function reserveColumns(calculation: Calculation, years: number): void {
   const { language } = calculation;
   const part = "contract";
+  if (!calculation.takes([TOTALS])) return;
   const count = Math.max(LEAST_YEARS, years);
   const cell = (id: string, row: number): string => calculation.cell(id, row);
   const least = numeral(inputOf(TOTALS)?.min ?? 0);
@@ -55,6 +56,7 @@ const FUND = ["start", "contribution", "loans", "repaid", "delay", "cost"] as co
 export function fundColumns(calculation: Calculation): void {
   const { language } = calculation;
   const part = "contract";
+  if (!FUND.every((id) => calculation.takes([`fund-${id}`]))) return;
   quantityColumns(calculation, FUND.map((id) => `fund-${id}`), part);
   const cell = (id: string, row: number): string => calculation.cell(id, row);
   const middle = (id: (typeof FUND)[number], row: number): string => cell(`fund:${id}`, row);

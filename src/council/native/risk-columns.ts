@@ -61,16 +61,16 @@ export function riskColumns(calculation: Calculation): void {
   mitigationColumns(calculation);
   liftColumns(calculation);
   const decisive = new Set(itemsOf("families").filter(({ data }) => data["decisive"] === true).map(({ id }) => id));
-  const risks = itemsOf("risks").map(({ id, data }) => ({ id, family: String(data["family"]), drivers: Object.keys(data["drivers"] as object), label: text(language, `risks.risks.${id}.label`) }));
+  const risks = itemsOf("risks").map(({ id, data }) => ({ id, family: String(data["family"]), drivers: Object.keys(data["drivers"] as object), label: text(language, `risks.risks.${id}.label`) })).filter(({ id, drivers }) => calculation.inputs.simulatedRisks.has(id) || drivers.some((driver) => calculation.has(`driver:${driver}`)));
   const acting = (risk: string): readonly string[] => itemsOf("mitigations").filter(({ data }) => (data["acts"] as Readonly<Record<string, number>>)[risk] !== undefined).map(({ id }) => id);
   const cell = (id: string, row: number): string => calculation.cell(id, row);
   for (const { id, family, drivers, label } of risks) {
-    meanColumns(calculation, `risk:${id}`, part, label, `risk.${id}`, drivers, false, undefined);
+    if (drivers.some((driver) => calculation.has(`driver:${driver}`))) meanColumns(calculation, `risk:${id}`, part, label, `risk.${id}`, drivers, false, undefined);
     const simulated = calculation.inputs.simulatedRisks.has(id);
     if (simulated) simulatedColumn(calculation, `risk:${id}:simulated`, id, label, ({ scenario }) => scenario.simulated?.risks[id]?.level ?? "");
     const overruled = (otherwise: string, row: number): string => (simulated ? `IF(ISNUMBER(${cell(`risk:${id}:simulated`, row)}),${cell(`risk:${id}:simulated`, row)},${otherwise})` : otherwise);
     const lifted = (name: "mean" | "low" | "high", lift: string) => (row: number): string => {
-      const mean = cell(`risk:${id}:${name}`, row);
+      const mean = calculation.has(`risk:${id}:${name}`) ? cell(`risk:${id}:${name}`, row) : '""';
       return `IFERROR(IF(ISNUMBER(${overruled(mean, row)}+0*${cell("chosen", row)}),${overruled(decisive.has(family) ? `${mean}+(1-${mean})*${cell(lift, row)}` : mean, row)},""),"")`;
     };
     const value = (read: (risk: NonNullable<NonNullable<Evaluation["risks"]>[string]>) => number) => ({ risks: found }: Evaluation): number | "" => { const risk = found?.[id]; return risk ? read(risk) : ""; };
@@ -81,7 +81,7 @@ export function riskColumns(calculation: Calculation): void {
     calculation.add({ id: `risk:${id}:residual`, part, label: `${label}: ${text(language, "council.risks.residual")}`, format: "level", formula: (row) => `IFERROR(${[cell(`risk:${id}:exposure`, row), ...left.map((each) => each(row))].join("*")},"")`, value: value(({ residual }) => residual) });
   }
   for (const { id, label } of risks) calculation.add({ id: `risk:${id}:band`, part, label: `${label}: ${text(language, "council.risks.band")}`, formula: (row) => `IF(ISNUMBER(${cell(`risk:${id}:residual`, row)}),CHOOSE(${band(cell(`risk:${id}:residual`, row))},${BANDS.map((each) => quoted(text(language, `risks.bands.${each}`))).join(",")}),"")`, value: ({ risks: found }) => { const risk = found?.[id]; return risk ? text(language, `risks.bands.${risk.band}`) : ""; } });
-  for (const { id } of itemsOf("families")) {
+  for (const { id } of itemsOf("families").filter((family) => risks.some((risk) => risk.family === family.id))) {
     const members = (row: number): string => risks.filter(({ family }) => family === id).map((risk) => cell(`risk:${risk.id}:residual`, row)).join(",");
     calculation.add({ id: `family:${id}`, part, label: text(language, `aspects.family-${id}`), format: "level", formula: (row) => `IF(COUNT(${members(row)})>0,MAX(${members(row)}),"")`, value: aspectValue(`family-${id}`, language) });
   }
@@ -93,7 +93,8 @@ export function riskColumns(calculation: Calculation): void {
     value: aspectValue("risks-high", language),
     formula: (row) => `MID(${risks.map(({ id, label }) => `IF(${cell(`risk:${id}:band`, row)}=${high},${quoted(`; ${label}`)},"")`).join("&")},3,2000)`,
   });
-  const families = [...decisive];
+  const families = [...decisive].filter((family) => calculation.has(`family:${family}`));
+  if (families.length === 0) return;
   calculation.add({
     id: "switch:advised",
     part,
@@ -102,7 +103,7 @@ export function riskColumns(calculation: Calculation): void {
     formula: (row) => {
       const known = families.map((family) => cell(`family:${family}`, row)).join(",");
       const worst = `MAX(${known})>=${par("risk.band.high-from")}-${EPSILON}`;
-      const [form, share, content] = [cell("form:index", row), cell("driver:low:outcome-share", row), cell("content:index", row)];
+      const [form, share, content] = [cell("form:index", row), calculation.has("driver:outcome-share") ? cell("driver:low:outcome-share", row) : '""', cell("content:index", row)];
       const network = `IF(ISNUMBER(${form}),${thirdOf(form, CONTENT_THIRDS)}=3,IF(IFERROR(AND(ISNUMBER(${share}),${share}>${EPSILON}),FALSE),FALSE,IF(ISNUMBER(${content}),${thirdOf(content, CONTENT_THIRDS)}=3,FALSE)))`;
       return `IF(COUNT(${known})>0,${yesNo(`AND(${worst},NOT(${network}))`, language)},"")`;
     },

@@ -13,6 +13,7 @@ export function steeringColumns(calculation: Calculation): void {
   const { language } = calculation;
   const part = "steering";
   const ids = itemsOf("steering-conditions").map(({ id }) => id);
+  if (!calculation.takes([...ids, "formal-steering", "informal-steering"])) return;
   const [first, last] = [ids[0] ?? "", ids.at(-1) ?? ""];
   quantityColumns(calculation, ids, part);
   for (const id of ids) calculation.add({ id: `steering:mid:${id}`, part, label: columnLabel(id, language), formula: (row) => `IF(${calculation.cell(`low:${id}`, row)}="","",(${calculation.cell(`low:${id}`, row)}+${calculation.cell(`high:${id}`, row)})/2)` });

@@ -13,10 +13,11 @@ const CHOSEN = 1000;
  * has changed: the residuals of the decisive risks, the mitigations chosen, and every number of the framework, each in a weighted sum of its own place.
  */
 export function wouldHelpColumns(calculation: Calculation, parameters: Parameters): void {
+  if (!calculation.has("switch:advised")) return;
   const { language } = calculation;
   const part = "risks";
   const decisive = new Set(itemsOf("families").filter(({ data }) => data["decisive"] === true).map(({ id }) => id));
-  const risks = itemsOf("risks").filter(({ data }) => decisive.has(String(data["family"]))).map(({ id }) => id);
+  const risks = itemsOf("risks").filter(({ data }) => decisive.has(String(data["family"]))).map(({ id }) => id).filter((id) => calculation.has(`risk:${id}:residual`));
   const options = inputOf("mitigations")?.options ?? [];
   const label = text(language, "aspects.switch-would-help");
   const cell = (id: string, row: number): string => calculation.cell(id, row);
