@@ -52,7 +52,7 @@ export const looks = {
   value: { ...cell },
   word: { ...cell, wrap: true, align: "left" },
   centred: { ...cell, align: "center" },
-  input: { ...cell, fill: colors.input },
+  input: { ...cell, fill: colors.input, align: "center" },
   "input-text": { ...cell, fill: colors.input, wrap: true },
   ours: { ...cell, fill: colors.ours },
   unknown: { ...cell, hatched: true, color: colors.soft },

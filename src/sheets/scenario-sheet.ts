@@ -17,9 +17,25 @@ const SPARE_ROWS = 200;
 /** A table has at least this many rows below its header. */
 const LEAST_ROWS = 1;
 
-const WIDTHS: Readonly<Record<Input["kind"], number>> = { name: 34, score: 13, number: 12, numbers: 30, share: 12, flag: 12, choice: 17, choices: 30, text: 48 };
+const WIDTHS: Readonly<Record<Input["kind"], number>> = { name: 34, score: 13, number: 12, numbers: 30, share: 12, flag: 12, choice: 17, choices: 30, text: 18 };
+/** No column is wider, in characters. */
+const WIDEST = 170;
+/** Lines that a header and a long text should need at most: the rows of a table that is filled in by hand stay low. */
+const LINES = { header: 4, text: 6 } as const;
+/** Room beside a header for the button of its filter, in characters. */
+const BUTTON = 4;
 const FORMATS: Readonly<Partial<Record<Input["kind"], FormatName>>> = { share: "share" };
 const LONG_TEXT: ReadonlySet<Input["kind"]> = new Set(["name", "text", "choices", "numbers"]);
+
+/** Characters that a landscape page holds and a reader can still read; the names stand on every page. */
+const PAGE = 260;
+
+/** Wide enough for the longest word of the header beside its button, and for header and texts in a few lines. */
+function widthOf(input: Input, header: string, values: readonly CellValue[]): number {
+  const word = Math.max(...header.split(/[\s-]+/).map(({ length }) => length));
+  const texts = LONG_TEXT.has(input.kind) ? values.map((value) => (typeof value === "string" ? Math.ceil(value.length / LINES.text) : 0)) : [];
+  return Math.min(WIDEST, Math.max(WIDTHS[input.kind], word + BUTTON, Math.ceil(header.length / LINES.header) + BUTTON, ...texts));
+}
 
 const styleOf = (input: Input): StyleName => (LONG_TEXT.has(input.kind) ? "input-text" : "input");
 
@@ -79,7 +95,7 @@ export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, 
       const here = column + at;
       // The first column of a group stays in sight when the group folds away, so that its title does too.
       const foldable = !needed && at > 0;
-      grid.columns[here] = { width: WIDTHS[input.kind], ...(foldable ? { group: group.id, folded } : {}) };
+      grid.columns[here] = { width: widthOf(input, headerOf(input, language), rows.map((row) => row[input.id] ?? null)), ...(foldable ? { group: group.id, folded } : {}) };
       grid.put(HEADER_ROW, here, headerOf(input, language), { style: "header", note: inputNote(input, language) });
       const format = FORMATS[input.kind];
       for (let row = 0; row < count; row += 1) grid.put(HEADER_ROW + 1 + row, here, rows[row]?.[input.id] ?? null, { style: styleOf(input), ...(format === undefined ? {} : { format }) });
@@ -95,5 +111,7 @@ export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, 
   grid.height(HEADER_ROW, 46);
   grid.frozen = { rows: HEADER_ROW + 1, columns: 1 };
   grid.tables.push({ name: "Scenarios", area: areaOf(HEADER_ROW, 0, count + 1, column), alt: text(language, "sheets.scenarios.table") });
-  return grid.done(printSetup(heading, language, { landscape: true, pagesWide: 2, repeatRows: { from: HEADER_ROW - 1, to: HEADER_ROW } }));
+  const [names = 0, ...others] = grid.columns.map((each) => (each.folded === true ? 0 : each.width));
+  const pagesWide = Math.max(1, Math.ceil(others.reduce((sum, width) => sum + width, 0) / (PAGE - names)));
+  return grid.done(printSetup(heading, language, { landscape: true, pagesWide, repeatRows: { from: HEADER_ROW - 1, to: HEADER_ROW }, repeatColumns: { from: 0, to: 0 } }));
 }
