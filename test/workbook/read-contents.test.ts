@@ -41,7 +41,7 @@ describe("reading", () => {
   });
 
   test("5,000 scenarios with long grounds, beyond what an answer may hold: in pieces, two round trips at every refresh", async () => {
-    const host = await withScenarios(5000, "web", 300);
+    const host = await withScenarios(5000, "web", 100);
     const read = contentsReader();
     expect((await read()).scenarios?.cells).toHaveLength(5001);
     host.log.clear();
