@@ -70,7 +70,7 @@ const condition = z
 export const sections: Readonly<Record<string, z.ZodType>> = {
   "accountability-strategies": item.extend({ uncertain: z.boolean(), grip: z.boolean(), measure: z.array(id).min(1), sometimes: z.array(id) }).strict(),
   arguments: item.extend({ subject: id, option: id, side: z.enum(["for", "against"]), readers: z.array(z.enum(["commissioner", "provider"])).min(1) }).strict(),
-  "case-library": item.extend({ when: z.array(condition).min(1) }).strict(),
+  "case-library": item.extend({ when: z.array(condition).min(1), traits: z.enum(["source", "inference"]) }).strict(),
   lessons: item.extend({ kind: z.enum(["lesson", "against"]), readers: z.array(z.enum(["commissioner", "provider"])).min(1), when: z.array(condition).min(1) }).strict(),
   checklists: item.extend({ wanted: z.boolean() }).strict(),
   "collaboration-forms": item.extend({ overlay: z.boolean(), deep: z.boolean() }).strict(),

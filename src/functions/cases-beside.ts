@@ -12,7 +12,7 @@ const sources = (reference: readonly Citation[], language: Language): string => 
 function caseRow(scenario: string, id: string, language: Language): Answer[] {
   const item = itemsOf("case-library").find((each) => each.id === id);
   const part = (key: string): string => text(language, `cases.case-library.${id}.${key}`);
-  return item === undefined ? [] : [scenario, text(language, "cases.kinds.case"), part("label"), part("did"), part("teaches"), part("applies"), "", word(language, `basis.${item.basis}`), sources(item.reference, language)];
+  return item === undefined ? [] : [scenario, text(language, "cases.kinds.case"), part("label"), part("did"), part("teaches"), part("applies"), "", text(language, "cases.bases", { basis: word(language, `basis.${item.basis}`), traits: word(language, `basis.${String(item.data["traits"])}`) }), sources(item.reference, language)];
 }
 
 function besideRow(scenario: string, kind: string, beside: BesideItem, language: Language): Answer[] {

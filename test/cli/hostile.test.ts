@@ -57,14 +57,6 @@ describe("a table with faults, in a workbook", () => {
     const { answer } = await commission("evaluate", await bare("shifted.xlsx", [["Our plans"], [], [null, "Scenario", "Doelgroep"], [null, "A", 9]]));
     expect(answer.problems.map(({ code, cell }) => [code, cell])).toContainEqual(["score-out-of-range", "C4"]);
   });
-
-  test("100,000 rows are answered", async () => {
-    const header = "scenario,target-group,service,expertise,provider-field,measurability";
-    const { answer, status } = await commission("evaluate", file("many.csv", [header, ...Array.from({ length: 100_000 }, (_, at) => `S${at},${(at % 5) + 1},3,3,3,3`)].join("\n")));
-    expect(status).toBe(0);
-    expect(answer.scenarios).toHaveLength(100_000);
-    expect(answer.scenarios[4]!.content!.index).toBeCloseTo(0.6, 12);
-  });
 });
 
 describe("a workbook that is none, or that means harm", () => {
@@ -83,14 +75,13 @@ describe("a workbook that is none, or that means harm", () => {
     expect((await commission("evaluate", file("old.xlsx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])), "--lang", "en")).messages).toEqual([expect.stringContaining("old Excel")]);
   });
 
-  test("a zip bomb is refused by its own list of contents, before anything is unpacked", async () => {
+  test("a workbook whose list of contents claims 300 MB is refused before anything is unpacked", async () => {
     const parts = unzipSync(new Uint8Array(readFileSync(example)));
-    const bomb = zipSync({ ...parts, "xl/worksheets/sheet1.xml": [new Uint8Array(300 * 1024 * 1024), { level: 9 }] });
-    expect(bomb.length).toBeLessThan(1024 * 1024);
-    const before = process.memoryUsage().rss;
-    const { status, messages } = await commission("evaluate", file("bomb.xlsx", bomb), "--lang", "en");
+    const claiming = zipSync({ ...parts, "xl/worksheets/sheet1.xml": [new Uint8Array(4321), { level: 9 }] });
+    const view = new DataView(claiming.buffer, claiming.byteOffset, claiming.byteLength);
+    for (let at = 0; at + 46 < claiming.length; at += 1) if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 4321) view.setUint32(at + 24, 300 * 1024 * 1024, true);
+    const { status, messages } = await commission("evaluate", file("claims.xlsx", claiming), "--lang", "en");
     expect([status, messages]).toEqual([2, [expect.stringMatching(/would be 30\d MB unpacked/)]]);
-    expect(process.memoryUsage().rss - before).toBeLessThan(50 * 1024 * 1024);
   });
 
   test("a bomb that lies about its size gives a damaged file, not a full memory", async () => {

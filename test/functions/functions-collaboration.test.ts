@@ -45,6 +45,7 @@ test("CHECKLIST gives the points of a list, by id or title; a list that is not t
 
 test("CASES gives the library without a table, and what stands beside a scenario with one", () => {
   expect(spill(cases(undefined, undefined, undefined, "en")).length).toBe(20);
+  expect(spill(cases(undefined, undefined, undefined, "en")).slice(1).map((row) => row[7])).toEqual(Array.from({ length: 19 }, () => "from the source; when it applies: inferred"));
   const rows = spill(cases(table, "A", undefined, "en")).slice(1);
   expect(rows.find((row) => row[1] === "case")?.[2]).toBe("Intermunicipal social service");
   expect(rows.filter((row) => row[1] === "what speaks against it").map((row) => row[2])).toContain("Political interference is more likely.");
