@@ -11,6 +11,7 @@ import { modelSaying } from "../cards/domain";
 import { Charts } from "./Charts";
 import { ComparisonTable } from "./ComparisonTable";
 import { PairChoice } from "./PairChoice";
+import { WhatItCosts } from "./WhatItCosts";
 import { ScenarioChoice } from "./ScenarioChoice";
 import { leadingAndOther, rulesOf, sideBySide } from "./domain";
 
@@ -67,6 +68,7 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
           {sides.differing.length === 0 && <p className={layout.text}>{say("compare.no-difference")}</p>}
           {differing.leading.length > 0 && <ComparisonTable evaluations={compared} groups={differing.leading} rules={rules} caption={say("compare.differs")} />}
           <Afterwards>
+            <WhatItCosts evaluations={compared} answers={answers} />
             <Charts evaluations={compared} />
           </Afterwards>
           {differing.other.map((group) => (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import type { SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
@@ -25,10 +25,12 @@ interface FeeSliderProps {
   readonly tried: Tried | undefined;
   readonly onPick: (scheme: string) => void;
   readonly onTry: (tried: Tried | undefined) => void;
+  /** What can be done with a fee that is being tried. */
+  readonly children?: ReactNode;
 }
 
 /** Moves the outcome fee of one scheme; the points from which a segment is worth effort are marked along the way. Nothing is written. */
-export function FeeSlider({ inSheet, now, scheme, tried, onPick, onTry }: FeeSliderProps) {
+export function FeeSlider({ inSheet, now, scheme, tried, onPick, onTry, children }: FeeSliderProps) {
   const styles = useStyles();
   const layout = useLayout();
   const words = useWords();
@@ -90,6 +92,7 @@ export function FeeSlider({ inSheet, now, scheme, tried, onPick, onTry }: FeeSli
           </Button>
         </div>
       )}
+      {tried && children}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
-import { simulationMessage, type SchemeResult } from "../../engine";
+import { schemeFigures, simulationMessage, type SchemeResult } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
@@ -8,7 +8,9 @@ import { useLayout } from "../style/layout";
 import { scalesOf, shownFor, withTried, type Tried } from "./domain";
 import { FeeSlider } from "./FeeSlider";
 import { SchemeTable } from "./FigureTables";
+import { HowCounted } from "./HowCounted";
 import { SchemeCard } from "./SchemeCard";
+import { WriteFee } from "./WriteFee";
 
 /** As many as stand side by side before anybody chose: the last of the list, where outcome pay usually stands, would be missed otherwise. */
 const AT_FIRST = 3;
@@ -39,6 +41,7 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
   // Only what is in sight can be moved, and it stands first, so that the picture that changes is the one below the slider.
   const moving = [picked, ...paying, ...names].find((name) => name !== undefined && compared.some(({ scheme }) => scheme.scheme === name));
   const ordered = [...compared].sort((a, b) => Number(b.scheme.scheme === moving) - Number(a.scheme.scheme === moving));
+  const movedNow = tried && compared.find(({ scheme }) => scheme.scheme === tried.scheme);
   const { problems } = shown.simulation;
 
   return (
@@ -74,7 +77,9 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
               ))}
             </div>
           </Fold>
-          {moving !== undefined && <FeeSlider inSheet={chosenOf(inSheet)} now={compared} scheme={moving} tried={tried} onPick={(scheme) => { setPicked(scheme); setTried(undefined); }} onTry={setTried} />}
+          {moving !== undefined && <FeeSlider inSheet={chosenOf(inSheet)} now={compared} scheme={moving} tried={tried} onPick={(scheme) => { setPicked(scheme); setTried(undefined); }} onTry={setTried}>
+            {answers.simulator && answers.schemeSheet !== undefined && movedNow && <WriteFee schemes={answers.simulator.schemes} sheet={answers.schemeSheet} scheme={movedNow.scheme} onDone={() => setTried(undefined)} />}
+          </FeeSlider>}
           <div className={styles.beside}>
             {ordered.map((result) => (
               <SchemeCard key={result.scheme.scheme} result={result} scales={scales} tried={tried?.scheme === result.scheme.scheme} />
@@ -86,6 +91,7 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
               <div className={styles.wide} role="region" tabIndex={0} aria-label={say("payment.side")}>
                 <SchemeTable schemes={compared} />
               </div>
+              <HowCounted figures={schemeFigures} />
             </div>
           )}
         </>

@@ -1,11 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import { memo } from "react";
-import type { SchemeResult } from "../../engine";
+import { clientFigures, type SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
 import { Afterwards } from "../style/Afterwards";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { sentencesOf, type Scales } from "./domain";
+import { HowCounted } from "./HowCounted";
 import { SegmentTable } from "./FigureTables";
 import { SchemePicture } from "./SchemePicture";
 
@@ -37,6 +38,7 @@ export const SchemeCard = memo(function SchemeCard({ result, scales, tried }: Sc
           </div>
         </Afterwards>
       </Fold>
+      <HowCounted figures={clientFigures} />
     </article>
   );
 });

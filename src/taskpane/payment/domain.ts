@@ -1,4 +1,4 @@
-import { DEFAULT_PARAMETERS, exampleCase, rowsOfRecords, simulate, simulateAgain, type Client, type Language, type Parameters, type Scheme, type SchemeResult, type Simulation, type SimulatorTables } from "../../engine";
+import { cellText, DEFAULT_PARAMETERS, exampleCase, rowsOfRecords, simulate, simulateAgain, type Cell, type Client, type Language, type Parameters, type Rows, type Scheme, type SchemeResult, type Simulation, type SimulatorTables } from "../../engine";
 
 /** The simulation that the screen shows, and whether it is the example because the workbook has no tables. */
 export interface Shown {
@@ -59,6 +59,15 @@ function withFee({ outcome, ...scheme }: Scheme, value: number): Scheme {
 /** The schemes with the one being tried as it would be. */
 export function withTried({ simulation, parameters }: Shown, tried: Tried | undefined): readonly SchemeResult[] {
   return simulation.schemes.map((result) => (tried && result.scheme.scheme === tried.scheme ? simulateAgain(simulation, withFee(result.scheme, tried.value), parameters) : result));
+}
+
+/** The cell of a scheme's outcome fee: what was read there, and the fee that would be written; undefined where the table has no such cell. */
+export function feeCell(schemes: Rows, scheme: Scheme): { readonly address: string; readonly was: Cell; readonly value: Cell } | undefined {
+  const row = schemes.rows.find(({ name }) => name === scheme.scheme);
+  const address = row?.places["outcome"];
+  const was = row?.values["outcome"];
+  if (address === undefined || (was !== undefined && was !== null && typeof was === "object")) return undefined;
+  return { address, was: was as Cell, value: cellText(scheme.outcome) };
 }
 
 /** Where on the slider a segment starts to be worth effort; null where it never is, or always. */

@@ -10,6 +10,7 @@ import { useWorkbook } from "../place/workbook-context";
 import { CriterionHelp } from "../selection/CriterionHelp";
 import { useLayout } from "../style/layout";
 import { nameCheck, standing, standingCell } from "../what-if/domain";
+import { CriterionExamples } from "./CriterionExamples";
 import { consequences, type ToScore } from "./domain";
 
 const useStyles = makeStyles({ quietOption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 } });
@@ -58,6 +59,7 @@ export function OneCriterion({ answers, evaluation, criterion: { input, state, s
       {state === "unusable" && <p className={layout.quiet}>{say("score.unusable", { value: now })}</p>}
       {state === "interval" && <p className={layout.quiet}>{say("score.interval", { value: now })}</p>}
       <CriterionHelp input={input} poles={false} />
+      <CriterionExamples criterion={input.id} />
       <RadioGroup aria-labelledby={title} value={score} onChange={(_, { value }) => setScore(value)}>
         {[1, 2, 3, 4, 5].map((value) => {
           const then = leadsTo.find((each) => each.score === value)?.evaluation;

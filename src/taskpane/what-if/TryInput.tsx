@@ -4,6 +4,7 @@ import { columnLabel, hasText, type Input } from "../../engine";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
 import { optionsOf } from "./domain";
+import { TryChoices } from "./TryChoices";
 
 interface TryInputProps {
   readonly input: Input;
@@ -18,6 +19,7 @@ export function TryInput({ input, standing, value, onChange }: TryInputProps) {
   const { say, tell, language } = useWords();
   const layout = useLayout();
   const field = useId();
+  if (input.kind === "choices") return <TryChoices input={input} standing={standing} value={value} onChange={onChange} />;
   const known = optionsOf(input, language) ?? (input.kind === "flag" ? ["yes", "partly", "no"].map((word) => ({ value: tell(`sheets.flags.${word}`), words: tell(`sheets.flags.${word}`) })) : undefined);
   const own = `${input.framework}.inputs.${input.id}`;
   const shown = known && value !== "" && !known.some((option) => option.value === value) ? [...known, { value, words: value }] : known;

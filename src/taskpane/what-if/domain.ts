@@ -1,4 +1,4 @@
-import { compare, evaluate, findHeaderRow, frameworks, inputOf, optionLabel, readScenarioTable, withSimulatedSchemes, type Cell, type ComparedAspect, type Evaluation, type Input, type Language, type Scenario } from "../../engine";
+import { compare, evaluate, findHeaderRow, frameworks, inputOf, LANGUAGES, optionLabel, readScenarioTable, withSimulatedSchemes, type Cell, type ComparedAspect, type Evaluation, type Input, type Language, type Scenario } from "../../engine";
 import type { CellCheck, CellEdit } from "../../workbook/port";
 import type { Answers } from "../answers/domain";
 import type { Draft } from "../memory/memory";
@@ -79,6 +79,14 @@ export function editsOf(answers: Answers, scenario: Scenario, draft: Draft): rea
 /** The row as a new scenario of that name; who scored it and what the scores rest on do not come along. */
 export function newRow(answers: Answers, scenario: Scenario, draft: Draft, name: string): readonly Cell[] {
   return rowWith(answers, scenario, { ...draft, scenario: name, assessor: "", evidence: "", baseline: "" }).map((cell) => cell ?? "");
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();
+
+/** The options that a cell with semicolons names, by id or by their words in either language. */
+export function chosenOptions(input: Input, cell: string): readonly string[] {
+  const named = new Set(cell.split(";").map(plain));
+  return (input.options ?? []).filter((option) => [option, ...LANGUAGES.map((language) => optionLabel(input, option, language))].some((words) => named.has(plain(words))));
 }
 
 /** What may be chosen for a column, as it would stand in the cell, with its words; undefined where something is typed. */
