@@ -33,11 +33,24 @@ export function fixedReasons(edition: Edition, shown: readonly Aspect[]): string
 /** The parts that every sheet shows, also before anything is known of them. */
 const ALWAYS = new Set(["content", "form", "legal", "risks", "payment"]);
 
-/** The aspects that a sheet shows: of the parts of which something is known, and of the main parts always, all that a formula holds; and the fixed ones that are known; without the parts that were left out. */
-export function shownAspects(edition: Edition, aspects: readonly Aspect[]): readonly Aspect[] {
-  const known = (aspect: Aspect): boolean => edition.evaluations.some((evaluation) => !["", null].includes(aspect.read(evaluation, edition.language) as string | null));
+/** The aspects of a sheet: what is known now, which is printed; and what a formula holds that nothing is known of yet, which stands below and is not. */
+export interface ShownAspects {
+  readonly known: readonly Aspect[];
+  readonly unknown: readonly Aspect[];
+}
+
+/**
+ * The aspects that a sheet shows of some of the scenarios, without the parts that were left out: all that is known of them, and of the parts of which
+ * something is known, and of the main parts always, what a formula holds.
+ */
+export function shownAspects(edition: Edition, aspects: readonly Aspect[], evaluations: readonly Evaluation[] = edition.evaluations): ShownAspects {
+  const isKnown = (aspect: Aspect): boolean => evaluations.some((evaluation) => !["", null].includes(aspect.read(evaluation, edition.language) as string | null));
   const left = new Set<string>(edition.without);
   const wanted = aspects.filter(({ part }) => !left.has(part));
-  const parts = new Set([...ALWAYS, ...wanted.filter(known).map(({ part }) => part)]);
-  return wanted.filter((aspect) => (nativeColumn(edition.calculation, aspect.id) === undefined ? known(aspect) : parts.has(aspect.part)));
+  const known = wanted.filter(isKnown);
+  const parts = new Set([...ALWAYS, ...known.map(({ part }) => part)]);
+  return { known, unknown: wanted.filter((aspect) => !known.includes(aspect) && parts.has(aspect.part) && nativeColumn(edition.calculation, aspect.id) !== undefined) };
 }
+
+/** What stands above the aspects of which nothing is known yet. */
+export const unknownHeading = (edition: Edition): string => text(edition.language, "council.comparison.unknown");

@@ -1,5 +1,6 @@
-import { evaluate, numbers, text, type Input, type Scenario } from "../engine";
-import { fixedReference, frameworkSheet, listArea, listsSheet, quotedSheet, scenarioPlaces, scenarioRows, scenarioSheet, sourcesSheet, address, type Book, type ScenarioRow } from "../sheets";
+import { evaluate, numbers, text, type Input } from "../engine";
+import { fixedReference, frameworkSheet, listArea, listsSheet, quotedSheet, scenarioPlaces, scenarioSheet, sourcesSheet, address, type Book } from "../sheets";
+import { tableRow } from "./table-row";
 import { ABOVE_ROW, calculationSheet } from "./calculation-sheet";
 import { councilComparison } from "./comparison";
 import { coverSheet } from "./cover";
@@ -15,9 +16,6 @@ import { sureSheet } from "./sure-sheet";
 
 /** Columns that may hold what is nobody else's business. */
 const PRIVATE = new Set(["evidence", "notes", "assessor"]);
-
-/** A scenario names its scheme as the table of schemes spells it, so that formulas find it. */
-const withScheme = (row: ScenarioRow, scenario: Scenario | undefined): ScenarioRow => (scenario?.simulated ? { ...row, scheme: scenario.simulated.scheme } : row);
 
 const plain = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : quotedSheet(name));
 
@@ -51,7 +49,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
     ABOVE_ROW,
   );
   const extent = {
-    rivals: left.has("payment") ? undefined : rivalPlaces(plain(text(language, "sheets.names.payment"))),
+    rivals: left.has("payment") ? undefined : rivalPlaces(plain(text(language, "sheets.names.payment")), scenarios.length),
     parameters,
     sure: scenarios.length <= SIDE_BY_SIDE && !left.has("sure"),
     years: Math.max(0, ...scenarios.map((scenario) => numbers(scenario, "extra-assignments")?.length ?? 0)),
@@ -82,7 +80,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
       ...(calculation.has("payment:floor") ? [paymentSheet(edition)] : []),
       ...(scenarios.length <= SIDE_BY_SIDE && !left.has("sure") ? [sureSheet(edition)] : []),
       ...(simulator ? [simulator.results] : []),
-      scenarioSheet(scenarioRows(scenarios, language).map((row, at) => withScheme(row, scenarios[at])), language, { has }),
+      scenarioSheet(scenarios.map((scenario) => tableRow(scenario, language)), language, { has, read: pages.length > 0 ? "names" : "all" }),
       ...(simulator ? simulator.inputs : []),
       calculationSheet(edition),
       ...(simulator ? [simulator.calculation] : []),

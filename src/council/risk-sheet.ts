@@ -1,49 +1,102 @@
 import { itemsOf, text } from "../engine";
 import { areaOf, Grid, printSetup, type Sheet } from "../sheets";
+import { unknownHeading } from "./aspect-cell";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
+import { pagesFor, rowsOnPage, scenarioWidth } from "./side-by-side";
 
-/** Risks before and after the chosen mitigations, a risk a row, scenarios side by side; the mitigations chosen below. */
+/** A risk, a family of risks or a mitigation on a row: a number for each scenario. */
+interface Line {
+  readonly family: string;
+  readonly label: string;
+  readonly column: string;
+  readonly value: (scenario: number) => number | string;
+}
+
+/** Lines under a heading of their own. */
+interface Block {
+  readonly heading: string;
+  readonly format: "level" | "count";
+  readonly lines: readonly Line[];
+  /** Whether a number says something: a mitigation that nobody chose does not. */
+  readonly says: (value: number | string) => boolean;
+}
+
+/** Rows that a block takes beside its lines. */
+const BLOCK_ROWS = 5;
+
+const isNumber = (value: number | string): boolean => typeof value === "number";
+
+function blocksOf({ language, evaluations }: Edition): readonly Block[] {
+  const say = (key: string): string => text(language, `council.risks.${key}`);
+  const risks = itemsOf("risks").map(({ id, data }) => ({ id, family: text(language, `risks.families.${String(data["family"])}.label`), label: text(language, `risks.risks.${id}.label`) }));
+  const level = (heading: string, column: string, read: "residual" | "exposure" | "low" | "high"): Block => ({
+    heading: say(heading),
+    format: "level",
+    says: isNumber,
+    lines: risks.map(({ id, family, label }) => ({ family, label, column: `risk:${id}:${column}`, value: (at) => evaluations[at]?.risks?.[id]?.[read] ?? "" })),
+  });
+  const chosen = (at: number): readonly string[] => {
+    const value = evaluations[at]?.scenario.values["mitigations"];
+    return value?.kind === "choices" ? value.options : [];
+  };
+  return [
+    { heading: say("families"), format: "level", says: isNumber, lines: itemsOf("families").map(({ id }) => ({ family: text(language, `risks.families.${id}.label`), label: say("worst"), column: `family:${id}`, value: (at) => evaluations[at]?.families?.[id]?.residual ?? "" })) },
+    level("after", "residual", "residual"),
+    level("before", "exposure", "exposure"),
+    level("least", "least", "low"),
+    level("most", "most", "high"),
+    { heading: say("chosen"), format: "count", says: (value) => value === 1, lines: itemsOf("mitigations").map(({ id }) => ({ family: "", label: text(language, `risks.mitigations.${id}.label`), column: `chosen:${id}`, value: (at) => (chosen(at).includes(id) ? 1 : 0) })) },
+  ];
+}
+
+/**
+ * Risks before and after the chosen mitigations, a risk a row, scenarios side by side; the mitigations chosen below. What nothing is known of yet
+ * stands last and is not printed.
+ */
 export function riskSheet(edition: Edition): Sheet {
   const { language, evaluations, calculation } = edition;
   const title = text(language, "sheets.names.risks");
   const say = (key: string): string => text(language, `council.risks.${key}`);
   const grid = new Grid("risks", title, say("alt"));
   const shown = evaluations.slice(0, SIDE_BY_SIDE);
-  const bands = ["high", "medium", "low"] as const;
-  grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, Math.max(3, Math.min(6, shown.length + 2)), say("guide"), { style: "subtitle" });
-  grid.columns.push({ width: 26 }, { width: 36 }, ...shown.map(() => ({ width: 21 })));
+  // The guide keeps to the columns that every page repeats, so that no page cuts it.
+  grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, 2, say("guide"), { style: "subtitle" });
+  grid.columns.push({ width: 26 }, { width: 36 }, ...shown.map(() => ({ width: scenarioWidth(shown.length) })));
   let row = 3;
-  const block = (heading: string, lines: readonly { readonly family: string; readonly label: string; readonly column: string; readonly format: "level" | "count"; readonly value: (scenario: number) => number | string }[]): void => {
-    grid.put(row, 0, heading, { style: "heading" });
+  const put = ({ heading, format }: Block, lines: readonly Line[]): void => {
+    if (lines.length === 0) return;
+    grid.across(row, 0, 2, heading, { style: "finding" });
     row += 1;
     grid.put(row, 0, say("family"), { style: "header" }).put(row, 1, say("risk"), { style: "header" });
     shown.forEach(({ scenario }, at) => grid.put(row, 2 + at, scenario.name, { style: "header", formula: edition.name(at) }));
     const first = row + 1;
-    for (const { family, label, column, format, value } of lines) {
+    for (const { family, label, column, value } of lines) {
       row += 1;
       grid.put(row, 0, family, { style: "label" }).put(row, 1, label, { style: "label" });
       shown.forEach((_, at) => grid.put(row, 2 + at, value(at), { style: "value", format, formula: calculation.outside(column, edition.row(at)) }));
     }
-    if (lines[0]?.format === "level" && shown.length > 0) {
+    if (format === "level" && shown.length > 0) {
       const area = areaOf(first, 2, row - first + 1, shown.length);
       const corner = `C${first + 1}`;
       const [high, low] = ["par.risk.band.high_from-1E-9", "par.risk.band.low_below-1E-9"];
-      grid.conditionals.push({ area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${high})`, style: bands[0] } }, { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${low},${corner}<${high})`, style: bands[1] } }, { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}<${low})`, style: bands[2] } });
+      grid.conditionals.push({ area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${high})`, style: "high" } }, { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${low},${corner}<${high})`, style: "medium" } }, { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}<${low})`, style: "low" } });
     }
     row += 2;
   };
-  const risks = itemsOf("risks").map(({ id, data }) => ({ id, family: text(language, `risks.families.${String(data["family"])}.label`), label: text(language, `risks.risks.${id}.label`) }));
-  block(say("families"), itemsOf("families").map(({ id }) => ({ family: text(language, `risks.families.${id}.label`), label: say("worst"), column: `family:${id}`, format: "level", value: (at) => evaluations[at]?.families?.[id]?.residual ?? "" })));
-  block(say("after"), risks.map(({ id, family, label }) => ({ family, label, column: `risk:${id}:residual`, format: "level", value: (at) => evaluations[at]?.risks?.[id]?.residual ?? "" })));
-  const before = row;
-  block(say("before"), risks.map(({ id, family, label }) => ({ family, label, column: `risk:${id}:exposure`, format: "level", value: (at) => evaluations[at]?.risks?.[id]?.exposure ?? "" })));
-  const bound = (which: "least" | "most", of: "low" | "high"): void => block(say(which), risks.map(({ id, family, label }) => ({ family, label, column: `risk:${id}:${which}`, format: "level", value: (at) => evaluations[at]?.risks?.[id]?.[of] ?? "" })));
-  const least = row;
-  bound("least", "low");
-  const most = row;
-  bound("most", "high");
-  const chosen = row;
-  block(say("chosen"), itemsOf("mitigations").map(({ id }) => ({ family: "", label: text(language, `risks.mitigations.${id}.label`), column: `chosen:${id}`, format: "count", value: (at) => { const value = evaluations[at]?.scenario.values["mitigations"]; return value?.kind === "choices" && value.options.includes(id) ? 1 : 0; } })));
+  const said = ({ says }: Block, { value }: Line): boolean => shown.some((_, at) => says(value(at)));
+  const blocks = blocksOf(edition);
+  const breaks: number[] = [];
+  let page = 0;
+  for (const block of blocks) {
+    const lines = block.lines.filter((line) => said(block, line));
+    if (page > 0 && row - page + lines.length + BLOCK_ROWS > rowsOnPage(shown.length) && lines.length > 0) breaks.push(row);
+    if (breaks.at(-1) === row || page === 0) page = row;
+    put(block, lines);
+  }
+  const printed = grid.next;
+  grid.across(row, 0, 2, unknownHeading(edition), { style: "finding" });
+  row += 1;
+  for (const block of blocks) put(block, block.lines.filter((line) => !said(block, line)));
   grid.frozen = { rows: 0, columns: 2 };
-  return grid.done(printSetup(title, language, { landscape: shown.length > 3, pagesWide: Math.max(1, Math.ceil(shown.length / 4)), repeatColumns: { from: 0, to: 1 }, breaksBefore: [before, least, most, chosen] }));
+  return grid.done(printSetup(title, language, { landscape: shown.length > 3, pagesWide: pagesFor(shown.length), repeatColumns: { from: 0, to: 1 }, area: areaOf(0, 0, printed, 2 + shown.length), breaksBefore: breaks }));
 }

@@ -1,9 +1,12 @@
-import { aspects, columnLabel, criteriaOf, inputOf, text } from "../engine";
-import { areaOf, atMostLong, colors, Grid, printSetup, scenarioRows, type CellValue, type Sheet } from "../sheets";
-import { aspectCell, fixedReasons, shownAspects } from "./aspect-cell";
+import { aspects, columnLabel, criteriaOf, frameworks, inputOf, text, type Aspect } from "../engine";
+import { areaOf, atMostLong, colors, Grid, printSetup, type CellValue, type Sheet } from "../sheets";
+import { aspectCell, fixedReasons, shownAspects, unknownHeading } from "./aspect-cell";
 import type { Edition } from "./edition";
+import { tableRow } from "./table-row";
 
 const WIDTH = 7;
+/** The columns over which a result is named; its value takes the rest. */
+const LABELS = 2;
 
 /** A name that every program takes for a sheet, also inside a formula: letters, digits and a few signs, at most 31 long, and not taken yet. */
 export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
@@ -12,6 +15,57 @@ export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
     const tail = number === 1 ? "" : ` (${number})`;
     const name = atMostLong(plain, 31 - tail.length) + tail;
     if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/** The profile fits the page with the tables above it. */
+const CHART_ROWS = 13;
+/** Characters from which on a result is a paragraph rather than a value. */
+const PARAGRAPH = 240;
+/** The criteria stand in tables of their own. */
+const TABLES = ["content", "form", "legal-form"];
+/** Characters of a text that fit a row of the full width, as high as rows can be. */
+const ROW_TEXT = 2400;
+
+/** Longer than any text in a cell: the last piece takes all that is left, also when somebody adds to it. */
+const MOST = 32_767;
+
+/** Where a text is cut into rows: between words, so that none is longer than a row holds. */
+function piecesOf(words: string): readonly { readonly from: number; readonly length: number }[] {
+  const pieces: { from: number; length: number }[] = [];
+  let from = 0;
+  while (words.length - from > ROW_TEXT) {
+    const space = words.lastIndexOf(" ", from + ROW_TEXT);
+    const length = (space > from ? space + 1 : from + ROW_TEXT) - from;
+    pieces.push({ from, length });
+    from += length;
+  }
+  return [...pieces, { from, length: MOST }];
+}
+
+/** What was filled in beside the criteria, each by a formula that follows the scenario table; long texts over the full width, whole. */
+function typedLines({ calculation, evaluations, language, row: rowOf }: Edition, scenario: number, grid: Grid, top: number): void {
+  const at = rowOf(scenario);
+  const evaluation = evaluations[scenario];
+  const typed = evaluation ? tableRow(evaluation.scenario, language) : {};
+  const inputs = frameworks.inputs.filter(({ id, group, kind }) => !(TABLES.includes(group) && kind === "score") && id !== "scenario" && typed[id] !== undefined && typed[id] !== null && calculation.inputs.cell(id, at) !== undefined);
+  if (inputs.length === 0) return;
+  let row = top;
+  grid.put(row, 0, text(language, "council.scenario.typed"), { style: "heading" });
+  for (const { id, kind } of inputs) {
+    const cell = calculation.inputs.cell(id, at) ?? "";
+    const value = typed[id] ?? null;
+    const label = columnLabel(id, language);
+    row += 1;
+    if (kind !== "text" || typeof value !== "string") {
+      grid.across(row, 0, LABELS, label, { style: "label" }).across(row, LABELS, WIDTH - LABELS, value, { style: "word", formula: `IF(${cell}="","",${cell})` });
+      continue;
+    }
+    grid.across(row, 0, WIDTH, label, { style: "header" });
+    for (const { from, length } of piecesOf(value)) {
+      row += 1;
+      grid.across(row, 0, WIDTH, value.slice(from, from + length), { style: "word", formula: `MID(${cell},${from + 1},${length})` });
+    }
   }
 }
 
@@ -24,8 +78,8 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
   const say = (key: string): string => text(language, `council.scenario.${key}`);
   const grid = new Grid("scenario", name, text(language, "council.scenario.alt", { name: title }));
   const at = edition.row(scenario);
-  const typed = scenarioRows([evaluation.scenario], language)[0] ?? {};
-  grid.columns.push({ width: 28 }, { width: 22 }, { width: 24 }, { width: 9 }, { width: 9 }, { width: 9 }, { width: 10 });
+  const typed = tableRow(evaluation.scenario, language);
+  grid.columns.push({ width: 27 }, { width: 26 }, { width: 27 }, { width: 8 }, { width: 8 }, { width: 9 }, { width: 14 });
   grid.across(0, 0, WIDTH, title, { style: "title", formula: edition.name(scenario) }, 28);
   let row = 2;
   let profile: { first: number; count: number } | undefined;
@@ -62,25 +116,50 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
       kind: "radar",
       title: text(language, "council.scenario.profile.title", { name: title }),
       alt: text(language, "council.scenario.profile.alt", { name: title }),
-      at: areaOf(row, 0, 16, WIDTH),
+      at: areaOf(row, 0, CHART_ROWS, WIDTH),
       series: [{ name: say("level"), categories: { sheet: name, area: areaOf(profile.first, 0, profile.count) }, values: { sheet: name, area: areaOf(profile.first, 4, profile.count) }, color: colors.network }],
       valueAxis: { min: 0, max: 1, step: 0.25, format: "0.00" },
       legend: false,
     });
-    row += 17;
+    row += CHART_ROWS + 1;
   }
   const breakAt = row;
   grid.put(row, 0, say("results"), { style: "heading" });
   row += 1;
-  const shown = shownAspects(edition, aspects);
-  grid.across(row, 0, 3, say("result"), { style: "header" }).across(row, 3, 4, say("value"), { style: "header" });
-  for (const aspect of shown) {
+  const { known, unknown } = shownAspects(edition, aspects, [evaluation]);
+  grid.across(row, 0, LABELS, say("result"), { style: "header" }).across(row, LABELS, WIDTH - LABELS, say("value"), { style: "header" });
+  const isParagraph = (aspect: Aspect): boolean => String(aspectCell(edition, aspect, scenario).value ?? "").length > PARAGRAPH;
+  const lines = (shown: readonly Aspect[]): void => {
+    for (const aspect of shown) {
+      row += 1;
+      const { value, put } = aspectCell(edition, aspect, scenario);
+      // A paragraph takes the whole width, under its name.
+      if (isParagraph(aspect)) {
+        grid.across(row, 0, WIDTH, text(language, `aspects.${aspect.id}`), { style: "label" });
+        row += 1;
+        grid.across(row, 0, WIDTH, value, put);
+        continue;
+      }
+      grid.across(row, 0, LABELS, text(language, `aspects.${aspect.id}`), { style: "label" });
+      grid.across(row, LABELS, WIDTH - LABELS, value, put);
+    }
+  };
+  // What speaks for and against comes first: it is read before any number.
+  lines(known.filter(isParagraph));
+  lines(known.filter((aspect) => !isParagraph(aspect)));
+  const reasons = fixedReasons(edition, known);
+  if (reasons !== "") {
     row += 1;
-    const { value, put } = aspectCell(edition, aspect, scenario);
-    grid.across(row, 0, 3, text(language, `aspects.${aspect.id}`), { style: "label" });
-    grid.across(row, 3, 4, value, put);
+    grid.across(row, 0, WIDTH, reasons, { style: "note" });
   }
-  const reasons = fixedReasons(edition, shown);
-  if (reasons !== "") grid.across(row + 1, 0, WIDTH, reasons, { style: "note" });
-  return grid.done(printSetup(title, language, { breaksBefore: [breakAt] }));
+  row += 2;
+  typedLines(edition, scenario, grid, row);
+  const printed = grid.next;
+  row = printed - 1;
+  if (unknown.length > 0) {
+    row += 2;
+    grid.put(row, 0, unknownHeading(edition), { style: "heading" });
+    lines(unknown);
+  }
+  return grid.done(printSetup(title, language, { breaksBefore: [breakAt], area: areaOf(0, 0, printed, WIDTH) }));
 }

@@ -37,7 +37,7 @@ export function sureSheet(edition: Edition): Sheet {
       title: say("chart"),
       alt: `${say("chart")}: ${evaluations.map(({ scenario }, at) => `${scenario.name} ${ZONES.map((zone, place) => `${text(language, `market-or-network.zones.${zone}`)} ${Math.round(([models[at]?.probability?.lower, models[at]?.probability?.middle, models[at]?.probability?.upper][place] ?? 0) * 100)}%`).join(", ")}`).join("; ")}`,
       at: areaOf(row, 0, rows, 6),
-      series: ZONES.map((zone, place) => ({ name: text(language, `market-or-network.zones.${zone}`), categories: { sheet: title, area: areaOf(top + 1, 0, count) }, values: { sheet: title, area: areaOf(top + 1, 1 + place, count) }, color: [colors.marketSoft, colors.mixedSoft, colors.network][place] ?? colors.network })),
+      series: ZONES.map((zone, place) => ({ name: text(language, `market-or-network.zones.${zone}`), categories: { sheet: title, area: areaOf(top + 1, 0, count) }, values: { sheet: title, area: areaOf(top + 1, 1 + place, count) }, color: [colors.marketSoft, colors.mixedMiddle, colors.network][place] ?? colors.network })),
       valueAxis: { min: 0, max: 1, step: 0.25, format: "0%" },
       categoryAxis: { reversed: true },
       legend: true,

@@ -35,6 +35,8 @@ export function xlsxChart(chart: Chart): AddChartOptions {
       ...(valueAxis?.step === undefined ? {} : { majorUnit: valueAxis.step }),
       ...(valueAxis?.format === undefined ? {} : { numFmt: valueAxis.format, numFmtLinked: false }),
       majorGridlines: true,
+      majorTickMark: "outside",
+      minorTickMark: "none",
       ...(categoryAxis?.reversed === true ? { crosses: "max" as const } : {}),
     },
     categoryAxis: {
@@ -43,6 +45,8 @@ export function xlsxChart(chart: Chart): AddChartOptions {
       ...(categoryAxis?.max === undefined ? {} : { max: categoryAxis.max }),
       ...(categoryAxis?.reversed === true ? { orientation: "maxMin" as const } : {}),
       tickLblPos: "low",
+      majorTickMark: "none",
+      minorTickMark: "none",
       ...(bars ? { tickLblSkip: 1 } : {}),
     },
   };

@@ -32,6 +32,7 @@ function heightOf(words: string, width: number, look: Look): number {
 export class Grid {
   private readonly rows: (SheetCell | null)[][] = [];
   private readonly heights: Record<number, number> = {};
+  private readonly limits: Record<number, number> = {};
   private readonly merges: Area[] = [];
   readonly columns: ColumnLayout[] = [];
   readonly tables: SheetTable[] = [];
@@ -81,6 +82,12 @@ export class Grid {
     return this;
   }
 
+  /** A row is no higher than this, whatever it holds: for texts that can be read elsewhere. */
+  atMost(row: number, points: number): this {
+    this.limits[row] = points;
+    return this;
+  }
+
   /** What stands at that place; undefined where nothing does. */
   at(row: number, column: number): SheetCell | undefined {
     return this.rows[row]?.[column] ?? undefined;
@@ -99,7 +106,7 @@ export class Grid {
         const width = this.columns.slice(column, column + span).reduce((sum, each) => sum + (each.folded === true ? 0 : each.width), 0);
         if (width > 0) needed = Math.max(needed, heightOf(cell.value, width, look));
       });
-      if (needed > USUAL_SIZE * LEADING + ROOM + 1) heights[row] = Math.round(needed);
+      if (needed > USUAL_SIZE * LEADING + ROOM + 1) heights[row] = Math.min(Math.round(needed), this.limits[row] ?? TALLEST);
     });
     return heights;
   }

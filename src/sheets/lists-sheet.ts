@@ -9,6 +9,9 @@ export const LISTED_LENGTH = 255;
 
 const HEADER_ROW = 3;
 
+/** Lists side by side on a page. */
+const LISTS_A_PAGE = 5;
+
 const listed = (): readonly Input[] => frameworks.inputs.filter(({ kind }) => kind === "choice" || kind === "choices");
 
 /** Where the choices of a column stand on the sheet of lists. */
@@ -27,5 +30,5 @@ export function listsSheet(language: Language): Sheet {
     grid.put(HEADER_ROW, at, columnLabel(input.id, language), { style: "header" });
     (input.options ?? []).forEach((option, row) => grid.put(HEADER_ROW + 1 + row, at, optionLabel(input, option, language), { style: "label" }));
   });
-  return grid.done(printSetup(title, language, { landscape: true }));
+  return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.ceil(listed().length / LISTS_A_PAGE), repeatRows: { from: HEADER_ROW, to: HEADER_ROW } }));
 }

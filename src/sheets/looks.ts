@@ -15,6 +15,8 @@ export const colors = {
   network: "1F6F8B",
   marketSoft: "F7E6D0",
   mixedSoft: "E8E5EB",
+  /** Between the light of market and the dark of network, also on grey paper. */
+  mixedMiddle: "B0A9B9",
   networkSoft: "D5E8EE",
   low: "F4E9EC",
   medium: "D9A9B4",

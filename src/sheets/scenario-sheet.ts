@@ -14,6 +14,8 @@ export type ScenarioRow = Readonly<Record<string, CellValue>>;
 const HEADER_ROW = 3;
 /** Rows below the table that already have drop-downs and formats. */
 const SPARE_ROWS = 200;
+/** Points that a few lines take. */
+const FEW_LINES = 62;
 /** A table has at least this many rows below its header. */
 const LEAST_ROWS = 1;
 
@@ -61,6 +63,11 @@ export interface ScenarioSheetOptions {
   /** What stands above the table instead of the usual title, and a note under the guide. */
   readonly title?: string | undefined;
   readonly note?: string | undefined;
+  /**
+   * For a sheet that is read rather than filled in: every column that no scenario has filled in folds away, also in groups that others have. `names` prints only the
+   * columns up to the required scores, for where the rest is printed elsewhere, and its rows are no higher than a few lines.
+   */
+  readonly read?: "names" | "all" | undefined;
   /** Which columns the sheet has; all where not given. */
   readonly has?: ((input: Input) => boolean) | undefined;
 }
@@ -79,13 +86,14 @@ export function scenarioPlaces(language: Language, has: (input: Input) => boolea
 export const scenarioNames = (count: number, language: Language): Reference => ({ sheet: text(language, "sheets.names.scenarios"), area: areaOf(HEADER_ROW + 1, 0, Math.max(count, LEAST_ROWS), 1) });
 
 /** The sheet on which scenarios are entered: one table `Scenarios`, a row each, its columns in groups with drop-downs and input messages. */
-export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, { title, note, has = () => true }: ScenarioSheetOptions = {}): Sheet {
+export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, { title, note, read, has = () => true }: ScenarioSheetOptions = {}): Sheet {
   const grid = new Grid("scenarios", text(language, "sheets.names.scenarios"), text(language, "sheets.scenarios.alt"));
   const heading = title ?? text(language, "sheets.scenarios.title");
   const count = Math.max(rows.length, LEAST_ROWS);
   grid.put(0, 0, heading, { style: "title" }).height(0, 28);
   const guide = text(language, "sheets.scenarios.guide");
   let column = 0;
+  let lastRequired = 0;
   for (const group of layout(language, has)) {
     const filled = group.inputs.some((input) => rows.some((row) => row[input.id] !== undefined && row[input.id] !== null));
     const needed = group.inputs.some((input) => input.required === true);
@@ -93,9 +101,11 @@ export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, 
     grid.across(HEADER_ROW - 1, column, group.inputs.length, group.label, { style: "group" });
     group.inputs.forEach((input, at) => {
       const here = column + at;
+      if (input.required === true) lastRequired = here;
       // The first column of a group stays in sight when the group folds away, so that its title does too.
-      const foldable = !needed && at > 0;
-      grid.columns[here] = { width: widthOf(input, headerOf(input, language), rows.map((row) => row[input.id] ?? null)), ...(foldable ? { group: group.id, folded } : {}) };
+      const foldable = at > 0 && (!needed || (read !== undefined && input.required !== true));
+      const empty = !rows.some((row) => row[input.id] !== undefined && row[input.id] !== null);
+      grid.columns[here] = { width: widthOf(input, headerOf(input, language), rows.map((row) => row[input.id] ?? null)), ...(foldable ? { group: group.id, folded: folded || (read !== undefined && empty) } : {}) };
       grid.put(HEADER_ROW, here, headerOf(input, language), { style: "header", note: inputNote(input, language) });
       const format = FORMATS[input.kind];
       for (let row = 0; row < count; row += 1) grid.put(HEADER_ROW + 1 + row, here, rows[row]?.[input.id] ?? null, { style: styleOf(input), ...(format === undefined ? {} : { format }) });
@@ -111,7 +121,9 @@ export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, 
   grid.height(HEADER_ROW, 46);
   grid.frozen = { rows: HEADER_ROW + 1, columns: 1 };
   grid.tables.push({ name: "Scenarios", area: areaOf(HEADER_ROW, 0, count + 1, column), alt: text(language, "sheets.scenarios.table") });
-  const [names = 0, ...others] = grid.columns.map((each) => (each.folded === true ? 0 : each.width));
+  const printed = read === "names" ? lastRequired + 1 : column;
+  if (read === "names") for (let row = 0; row < count; row += 1) grid.atMost(HEADER_ROW + 1 + row, FEW_LINES);
+  const [names = 0, ...others] = grid.columns.slice(0, printed).map((each) => (each.folded === true ? 0 : each.width));
   const pagesWide = Math.max(1, Math.ceil(others.reduce((sum, width) => sum + width, 0) / (PAGE - names)));
-  return grid.done(printSetup(heading, language, { landscape: true, pagesWide, repeatRows: { from: HEADER_ROW - 1, to: HEADER_ROW }, repeatColumns: { from: 0, to: 0 } }));
+  return grid.done(printSetup(heading, language, { landscape: true, pagesWide, repeatRows: { from: HEADER_ROW - 1, to: HEADER_ROW }, repeatColumns: { from: 0, to: 0 }, ...(read === undefined ? {} : { area: areaOf(HEADER_ROW - 1, 0, count + 2, printed) }) }));
 }

@@ -3,10 +3,11 @@ import { areaOf } from "./area";
 import { Grid } from "./grid";
 import type { Sheet } from "./model";
 import { printSetup } from "./print";
+import { textWidth } from "./text-width";
 
 const HEADER_ROW = 3;
 const COLUMNS = ["key", "authors", "year", "title", "publisher", "url"] as const;
-const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number>> = { key: 24, authors: 40, year: 8, title: 60, publisher: 34, url: 40 };
+const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number>> = { key: 22, authors: 34, year: 8, title: 50, publisher: 28, url: 60 };
 
 /** The bibliography: table `Sources`. */
 export function sourcesSheet(language: Language): Sheet {
@@ -21,7 +22,8 @@ export function sourcesSheet(language: Language): Sheet {
     const row = grid.next;
     COLUMNS.forEach((column, at) => {
       const words = (work satisfies Reference)[column];
-      if (column === "url" && words !== undefined) grid.put(row, at, words, { style: "link", link: words });
+      // Some programs do not break a link over lines: an address too long for one is a plain text, which they do break.
+      if (column === "url" && words !== undefined) grid.put(row, at, words, { style: "link", ...(textWidth(words) < WIDTHS.url ? { link: words } : {}) });
       else grid.put(row, at, words ?? null, { style: "label" });
     });
   }

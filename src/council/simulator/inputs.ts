@@ -81,6 +81,11 @@ export function inputBlocks(flat: FlatTables, language: Language, segmentsSheet:
   return { segments, steps, schemes, prices, payments };
 }
 
+/** Wide enough for the longest word of a header. */
+const INPUT_WIDTH = 19;
+/** Characters side by side on a page that are still read with ease. */
+const PAGE_WIDTH = 210;
+
 /** A block of whatever rows, as far as a sheet is concerned. */
 type Rendered = Pick<Block<unknown>, "top" | "items" | "render">;
 
@@ -103,12 +108,12 @@ export function simulatorInputSheets({ segments, steps, schemes, prices, payment
     blocks.forEach(({ block, heading }) => {
       if (block.items.length === 0) return;
       if (heading !== "") grid.put(block.top - 1, 0, heading, { style: "heading" });
-      block.render(grid);
+      block.render(grid, INPUT_WIDTH);
     });
     grid.across(1, 0, 8, say(`${table}-guide`), { style: "subtitle" });
     finish(grid);
     grid.frozen = { rows: HEADER_ROW + 1, columns: 1 };
-    return grid.done(printSetup(title, language, { landscape: true, repeatColumns: { from: 0, to: 0 } }));
+    return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.max(1, Math.ceil(grid.columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH)), repeatColumns: { from: 0, to: 0 } }));
   };
   return [
     made("segments", [{ block: segments, heading: "" }, { block: steps, heading: say("later") }], () => undefined),

@@ -2,9 +2,11 @@ import { clientFigures, figureLabel, schemeFigures, text } from "../../engine";
 import { areaOf, colors, Grid, printSetup, type Chart, type ChartSeries, type Sheet } from "../../sheets";
 import { clientOf, FIGURE_FORMATS, shown, type SimulatorBlocks } from "./calculation";
 
-const CHART_ROWS = 18;
-const CHART_COLUMNS = 6;
-const HUES = [colors.network, colors.market, colors.high, colors.mixed, colors.soft, colors.medium] as const;
+/** Two charts and the numbers they show fit a page. */
+const CHART_ROWS = 12;
+const CHART_COLUMNS = 5;
+/** Dark and light by turns, so that neighbours differ on grey paper. */
+const HUES = [colors.network, colors.marketSoft, colors.high, colors.medium, colors.soft, colors.mixedMiddle] as const;
 const LEAST_SCHEMES = 3;
 
 /** What the schemes do, for people: schemes side by side, one client of every segment, the cash flow; every number fetched from the calculation. */
@@ -13,7 +15,7 @@ export function simulationSheet(blocks: SimulatorBlocks): Sheet {
   const say = (key: string): string => text(language, `payment-simulator.sheets.simulation.${key}`);
   const grid = new Grid("simulation", say("name"), text(language, "council.simulator.alt"));
   const title = say("title");
-  grid.columns.push({ width: 34 }, { width: 24 }, ...Array.from({ length: Math.max(LEAST_SCHEMES, flat.results.length, clientFigures.length) - 1 }, () => ({ width: 14 })));
+  grid.columns.push({ width: 34 }, { width: 24 }, ...Array.from({ length: Math.max(LEAST_SCHEMES, flat.results.length, clientFigures.length) - 1 }, () => ({ width: 18 })));
   grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, 6, text(language, "council.simulator.guide"), { style: "subtitle" });
 
   const heads = (row: number, from: number): void => flat.results.forEach(({ scheme }, at) => { grid.put(row, from + at, scheme.scheme, { style: "header", formula: inputs.schemes.outside("name", at) }); });
@@ -27,7 +29,8 @@ export function simulationSheet(blocks: SimulatorBlocks): Sheet {
   const how = top + 1 + schemeFigures.length;
   grid.put(how, 0, figureLabel("spend-method", language), { style: "label" });
   flat.results.forEach((_, scheme) => grid.put(how, 1 + scheme, null, { style: "word", formula: schemes.outside("how", scheme) }));
-  grid.across(how + 1, 0, 6, text(language, "council.simulator.fixed"), { style: "note" });
+  // Its words are made by the formula, so that nothing can be measured yet.
+  grid.height(how, 58).across(how + 1, 0, 6, text(language, "council.simulator.fixed"), { style: "note" });
 
   const bySegment = how + 4;
   grid.put(bySegment - 1, 0, say("segments"), { style: "heading" }).put(bySegment, 0, text(language, "council.simulator.steps.crossing"), { style: "header" });
@@ -72,7 +75,7 @@ export function simulationSheet(blocks: SimulatorBlocks): Sheet {
     grid.put(flow + 1 + row, 0, month, { style: "label", formula: months.outside("month", row) });
     flat.results.forEach(({ totals }, scheme) => grid.put(flow + 1 + row, 1 + scheme, totals?.cashFlow.months[month]?.cumulative ?? "", { style: "value", format: "money", formula: months.outside(`net-${scheme}`, row) }));
   });
-  return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.max(1, Math.ceil(Math.max(clientFigures.length, flat.results.length) / 9)), repeatColumns: { from: 0, to: 0 }, breaksBefore: [bySegment - 1, margin, charts, flow - 1] }));
+  return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.max(1, Math.ceil(Math.max(clientFigures.length, flat.results.length) / 9)), repeatColumns: { from: 0, to: 0 }, breaksBefore: [bySegment - 1, margin, flow - 1], area: areaOf(0, 0, flow + 1 + Math.max(1, ...flat.results.map(({ totals }) => totals?.cashFlow.months.length ?? 0)), 1 + Math.max(clientFigures.length, flat.results.length)) }));
 }
 
 /** The sheet on which the simulator is worked out, step by step. */
