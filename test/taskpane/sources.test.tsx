@@ -10,6 +10,8 @@ import { card, click, openPane, settle } from "./support/open-pane";
 beforeAll(standInForBrowser);
 afterEach(cleanup);
 
+/** As far as a reader looks for the way: the row, the picture, the card or the panel that holds the number. */
+const WHOLE = "tr[role=row], figure[aria-label], article, section";
 const SOURCE = "Bron";
 const MOST = 2;
 /** What is no result: names and headings, what a person enters, and how many there are of something. */
@@ -39,7 +41,8 @@ function foldsTo(target: Element, from: Element): number {
 /** The fewest clicks from an element to a source or a cell, looking no further than its card or screen. */
 function clicksFrom(element: Element): number {
   let fewest = Infinity;
-  for (let around: Element | null = element; around && around.tagName !== "MAIN" && fewest > MOST; around = around.parentElement) {
+  const end = element.closest(WHOLE)?.parentElement;
+  for (let around: Element | null = element; around && around !== end && fewest > MOST; around = around.parentElement) {
     const sources = [...around.querySelectorAll("details")].filter((each) => each.querySelector(":scope > summary")?.textContent === SOURCE);
     const cells = [...around.querySelectorAll("button[title^='Naar cel']")];
     const whys = [...around.querySelectorAll("button[aria-label^='Waarom']")];

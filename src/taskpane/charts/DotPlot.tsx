@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { RuleNote } from "../basis/RuleNote";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
+import { FigureTable } from "./FigureTable";
 import { Marker } from "./Marker";
 
 const useStyles = makeStyles({
@@ -11,7 +13,6 @@ const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase200 },
   line: { display: "block", width: "calc(100% - 28px)", height: "14px", margin: "0 14px", overflow: "visible" },
   ends: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  scroller: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 interface DotPlotProps {
@@ -24,6 +25,8 @@ interface DotPlotProps {
   readonly most: number;
   readonly ends: readonly [string, string];
   readonly table: string;
+  /** The rule that makes the values. */
+  readonly rule: string;
 }
 
 /** How far, in px, a sign moves aside so that signs of one value stand next to each other. */
@@ -33,7 +36,7 @@ function asideOf(values: readonly (number | null)[], at: number): number {
 }
 
 /** Values of several scenarios on lines from 0 to 1, a sign a scenario, with the table of the same numbers behind it. */
-export function DotPlot({ title, names, rows, most, ends, table }: DotPlotProps) {
+export function DotPlot({ title, names, rows, most, ends, table, rule }: DotPlotProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { say, number } = useWords();
@@ -66,31 +69,10 @@ export function DotPlot({ title, names, rows, most, ends, table }: DotPlotProps)
         </div>
       </div>
       <Fold small title={say("charts.table")}>
-        <div className={styles.scroller} role="region" tabIndex={0} aria-label={table}>
-          <table className={layout.table}>
-            <caption className={layout.hidden}>{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say("why.criterion")}</th>
-                {names.map((name, at) => (
-                  <th key={at} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ label, values }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  {values.map((value, at) => (
-                    <td key={at}>{value === null ? say("unknown") : number(value)}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <FigureTable caption={table} corner={say("why.criterion")} names={names} rows={rows.map(({ label, values }) => ({ id: label, label, cells: values.map((value) => (value === null ? say("unknown") : number(value))) }))} />
+      </Fold>
+      <Fold small title={say("charts.rule")}>
+        <RuleNote rule={rule} />
       </Fold>
     </figure>
   );

@@ -22,10 +22,10 @@ export function Charts({ evaluations }: { readonly evaluations: readonly Evaluat
   return (
     <div className={layout.stack}>
       <div className={layout.card}>
-        <DotPlot title={widest ? say("charts.profile", { criterion: columnLabel(widest.criterion, language), difference: number(widest.difference) }) : say("charts.profile-same")} names={names} rows={rowsOf(({ level }) => level)} most={1} ends={poles} table={say("charts.profile-table")} />
+        <DotPlot title={widest ? say("charts.profile", { criterion: columnLabel(widest.criterion, language), difference: number(widest.difference) }) : say("charts.profile-same")} names={names} rows={rowsOf(({ level }) => level)} most={1} ends={poles} table={say("charts.profile-table")} rule="scale.level" />
       </div>
       <div className={layout.card}>
-        <DotPlot title={say("charts.contributions")} names={names} rows={shares} most={most} ends={[number(0), number(most)]} table={say("charts.contributions-table")} />
+        <DotPlot title={say("charts.contributions")} names={names} rows={shares} most={most} ends={[number(0), number(most)]} table={say("charts.contributions-table")} rule="content.index" />
       </div>
       <PaymentFit evaluations={evaluations} />
       <RiskMatrix evaluations={evaluations} />

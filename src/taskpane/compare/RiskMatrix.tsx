@@ -1,22 +1,31 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { itemsOf, type Band, type Evaluation } from "../../engine";
+import { RuleNote } from "../basis/RuleNote";
+import { FigureTable } from "../charts/FigureTable";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 
 const useStyles = makeStyles({
-  scroller: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  figure: { margin: 0 },
   sign: { display: "inline-block", width: "14px", height: "12px", marginRight: "4px", verticalAlign: "middle" },
 });
+
+interface RiskLevel {
+  readonly residual: number;
+  readonly band: Band;
+  readonly settled?: boolean;
+}
 
 interface MatrixRow {
   readonly id: string;
   readonly label: string;
-  readonly cells: readonly ({ readonly residual: number; readonly band: Band; readonly settled?: boolean } | undefined)[];
+  readonly cells: readonly (RiskLevel | undefined)[];
 }
 
 /** Where the risks differ: families first, each risk when unfolded. A word, a number and a sign that grows, so that no colour is needed. */
 export function RiskMatrix({ evaluations }: { readonly evaluations: readonly Evaluation[] }) {
+  const styles = useStyles();
   const { say, tell } = useWords();
   const layout = useLayout();
   const names = evaluations.map(({ scenario }) => scenario.name);
@@ -25,57 +34,46 @@ export function RiskMatrix({ evaluations }: { readonly evaluations: readonly Eva
   const known = (rows: readonly MatrixRow[]): readonly MatrixRow[] => rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
   if (known(families).length === 0) return null;
   return (
-    <div className={layout.card}>
+    <figure className={mergeClasses(layout.card, styles.figure)} aria-label={say("charts.risks")}>
       <h3 className={layout.lead}>{say("charts.risks")}</h3>
       <Matrix names={names} rows={known(families)} caption={say("charts.risks")} />
       <Fold small title={say("charts.all-risks")}>
         <Matrix names={names} rows={known(risks)} caption={say("charts.all-risks")} />
       </Fold>
-    </div>
+      <Fold small title={say("charts.rule")}>
+        {["risk.residual", "risk.family", "risk.band"].map((rule) => (
+          <RuleNote key={rule} rule={rule} />
+        ))}
+      </Fold>
+    </figure>
   );
 }
 
 const HEIGHTS: Readonly<Record<Band, number>> = { low: 3, medium: 7, high: 12 };
 
 function Matrix({ names, rows, caption }: { readonly names: readonly string[]; readonly rows: readonly MatrixRow[]; readonly caption: string }) {
-  const styles = useStyles();
-  const layout = useLayout();
-  const { say, tell, number } = useWords();
+  const { say } = useWords();
   return (
-    <div className={styles.scroller} role="region" tabIndex={0} aria-label={caption}>
-      <table className={layout.table}>
-        <thead>
-          <tr>
-            <th scope="col">{say("charts.risk")}</th>
-            {names.map((name, at) => (
-              <th key={at} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, label, cells }) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              {cells.map((cell, at) => (
-                <td key={at}>
-                  {cell ? (
-                    <>
-                      <svg className={styles.sign} aria-hidden="true">
-                        <rect x="0.5" y={12 - HEIGHTS[cell.band]} width="12" height={HEIGHTS[cell.band] - 0.5} style={{ fill: `var(--risk-${cell.band})`, stroke: "var(--risk-edge)" }} />
-                      </svg>
-                      {cell.settled === false ? say("card.risk-open", { band: tell(`risks.bands.${cell.band}`) }) : tell(`risks.bands.${cell.band}`)} {number(cell.residual)}
-                    </>
-                  ) : (
-                    <em>{say("unknown")}</em>
-                  )}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FigureTable
+      caption={caption}
+      corner={say("charts.risk")}
+      names={names}
+      rows={rows.map(({ id, label, cells }) => ({ id, label, cells: cells.map((cell) => (cell ? <RiskCell {...cell} /> : <em>{say("unknown")}</em>)) }))}
+    />
+  );
+}
+
+/** A word, a number and a sign that grows. */
+function RiskCell({ residual, band, settled }: RiskLevel) {
+  const styles = useStyles();
+  const { say, tell, number } = useWords();
+  const word = tell(`risks.bands.${band}`);
+  return (
+    <>
+      <svg className={styles.sign} aria-hidden="true">
+        <rect x="0.5" y={12 - HEIGHTS[band]} width="12" height={HEIGHTS[band] - 0.5} style={{ fill: `var(--risk-${band})`, stroke: "var(--risk-edge)" }} />
+      </svg>
+      {settled === false ? say("card.risk-open", { band: word }) : word} {number(residual)}
+    </>
   );
 }

@@ -52,7 +52,7 @@ export function widestCriterion(evaluations: readonly Evaluation[]): { readonly 
 }
 
 /** The result of the reasoning that an aspect shows, where it is called otherwise. */
-const RESULTS: Readonly<Record<string, string>> = { model: "content.zone", "content-low": "content.index", "content-high": "content.index", "content-coverage": "content.index", "content-would-settle": "content.settled" };
+const RESULTS: Readonly<Record<string, string>> = { model: "content.zone", "content-low": "content.index", "content-high": "content.index", "content-coverage": "content.index", "content-would-settle": "content.settled", "price-competition": "design.price-competition", openness: "design.openness" };
 
 /** The rules by which each aspect came about, by its id: the same for all scenarios, taken from the first that has them. */
 export function rulesOf(evaluations: readonly Evaluation[], parameters: Parameters): ReadonlyMap<string, ExplainedStep> {

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { columnLabel, weightSentence, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
+import { RuleNote } from "../basis/RuleNote";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
@@ -61,6 +62,9 @@ export const SurenessOf = memo(function SurenessOf({ answer, kind, before, rows,
             ))}
             {flips.length === 0 && <li>{tell("robustness.sentences.score-never")}</li>}
           </ul>
+          {[`robustness.weights-${kind}`, "robustness.weight-stability", "robustness.score-flip"].map((rule) => (
+            <RuleNote key={rule} rule={rule} />
+          ))}
           <p className={layout.quiet}>{model.exact ? tell("robustness.sentences.exact") : say("sure.drawn", { draws: model.draws })}</p>
         </Fold>
         <Fold small title={say("sure.others")} onOpen={setOthers}>

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { SchemeResult } from "../../engine";
+import { clientFigures, type SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
 import { movedOf, parkedAt, type Tried } from "./domain";
 import { moneyIn } from "./figures";
+import { HowCounted } from "./HowCounted";
 
 const useStyles = makeStyles({
   range: { width: "100%", margin: 0, accentColor: tokens.colorBrandBackground },
@@ -85,6 +86,7 @@ export function FeeSlider({ inSheet, now, scheme, tried, onPick, onTry, children
           </li>
         ))}
       </ol>
+      <HowCounted figures={clientFigures.filter(({ id }) => id === "parked-below")} />
       {tried && (
         <div>
           <Button size="small" onClick={() => onTry(undefined)}>
