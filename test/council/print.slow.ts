@@ -1,0 +1,65 @@
+/** The edition of the seven cases on paper: what a machine can see of it. Somebody still has to read it (docs/council-edition.md says when it was). */
+import { councilEdition } from "../../src/council";
+import { laidOut } from "../../src/council/council-book";
+import { coverAnswers } from "../../src/council/cover";
+import { LANGUAGES, text, type Language } from "../../src/engine";
+import { joined, printed, type Page } from "./printed";
+import { sevenCases } from "./seven-cases";
+
+/** Pages a sheet may take: a brief is one page, and what nobody reads whole is no stack. */
+const MOST: Readonly<Record<string, number>> = { cover: 1, comparison: 3, scenario: 4, risks: 5, payment: 1, robustness: 2, simulation: 5, scenarios: 2, segments: 1, schemes: 2, calculation: 1, framework: 14, lists: 4, sources: 3, provenance: 1 };
+const MOST_IN_ALL = 65;
+
+describe.each(LANGUAGES)("in %s", (language: Language) => {
+  const input = sevenCases(language);
+  let pages: readonly Page[] = [];
+  let all = "";
+
+  beforeAll(async () => {
+    pages = printed((await councilEdition(input)).file);
+    all = joined(pages.map((page) => page.text).join("\n"));
+  }, 600_000);
+
+  test("no cell is too narrow for its number, and none shows an error", () => {
+    expect(pages.filter((page) => /#{2,}|#(N\/A|NAME\?|NAAM\?|REF!|VALUE!|DIV\/0!|NUM!)/.test(page.text)).map(({ sheet }) => sheet)).toEqual([]);
+    expect(pages.filter((page) => /\bErr:\d/.test(page.text))).toEqual([]);
+  });
+
+  test("every sheet prints, in no more pages than it should, each page with its sheet and its number", () => {
+    const { book } = laidOut(input);
+    expect(pages.length).toBeLessThanOrEqual(MOST_IN_ALL);
+    const counted = book.sheets.map(({ name, role }) => ({ name, pages: pages.filter(({ sheet }) => sheet === name).length, most: MOST[role] ?? 0 }));
+    expect(counted.filter(({ pages: count, most }) => count === 0 || count > most)).toEqual([]);
+    pages.forEach((page, at) => expect(joined(page.text)).toContain(joined(text(language, "sheets.print.page").replace("&P", String(at + 1)).replace("&N", String(pages.length)))));
+  });
+
+  test("no page is nearly empty because some columns or rows were left over", () => {
+    const stubs = pages.filter((page) => page.text.split(/\s+/).length < 20 && !page.text.includes(text(language, "council.calculation.title")));
+    expect(stubs.map(({ sheet, text: words }) => `${sheet}: ${words.slice(0, 60)}`)).toEqual([]);
+  });
+
+  test("the cover is one page and holds the question, every answer and every limit whole", () => {
+    const [cover, second] = pages;
+    expect(second?.sheet).not.toBe(cover?.sheet);
+    const words = joined(cover?.text ?? "");
+    for (const { says } of coverAnswers(laidOut(input).edition)) for (const sentence of says.split(". ")) expect(words).toContain(joined(sentence));
+    for (const key of ["limit-position", "limit-risks", "limit-against", "limit-default", "limit-edit"]) expect(words).toContain(joined(text(language, `council.cover.${key}`)));
+  });
+
+  test("every long text is there to its last letter: evidence, notes, arguments", () => {
+    const { book } = laidOut(input);
+    const long = book.sheets.filter(({ role }) => role === "scenario").flatMap(({ rows, print }) => rows.slice(0, print.area?.rows).flatMap((row) => row.flatMap((cell) => (typeof cell?.value === "string" && cell.value.length > 120 ? [cell.value] : []))));
+    expect(long.length).toBeGreaterThan(20);
+    expect(long.filter((words) => !all.includes(joined(words))).map((words) => words.slice(0, 80))).toEqual([]);
+  });
+});
+
+test("a text of ten thousand letters is printed whole, over as many rows as it takes", async () => {
+  const words = Array.from({ length: 1800 }, (_, at) => `w${at}`).join(" ");
+  const [first] = sevenCases("en").scenarios;
+  if (!first) throw new Error("there is no case");
+  const pages = printed((await councilEdition({ ...sevenCases("en"), simulator: undefined, scenarios: [{ ...first, values: { ...first.values, evidence: { kind: "text", text: words } } }] })).file);
+  // Headers and footers stand between the pieces: word by word.
+  const found = new Set(pages.flatMap(({ text: each }) => each.split(/\s+/)));
+  expect(words.split(" ").filter((word) => !found.has(word))).toEqual([]);
+}, 300_000);
