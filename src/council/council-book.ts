@@ -1,5 +1,5 @@
-import { evaluate, numbers, text, type Input } from "../engine";
-import { fixedReference, frameworkSheet, listArea, listsSheet, quotedSheet, scenarioPlaces, scenarioSheet, sourcesSheet, address, type Book } from "../sheets";
+import { evaluate, frameworks, numbers, text, type Input } from "../engine";
+import { fixedReference, frameworkSheet, listArea, listsSheet, quotedSheet, scenarioPlaces, scenarioSheet, sourcesSheet, address, type Book, type ColumnGroup } from "../sheets";
 import { tableRow } from "./table-row";
 import { ABOVE_ROW, calculationSheet } from "./calculation-sheet";
 import { councilComparison } from "./comparison";
@@ -30,7 +30,9 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
   const left = new Set(input.without);
   const filled = new Set(scenarios.flatMap(({ values }) => Object.keys(values)));
   const has = (column: Input): boolean => (!left.has("notes") || !PRIVATE.has(column.id)) && (scenarios.length <= ALL_COLUMNS_UP_TO || column.required === true || filled.has(column.id));
-  const places = scenarioPlaces(language, has);
+  // A driver typed in a column that the template does not have is an input like any other.
+  const beyond: ColumnGroup = { id: "beyond", label: text(language, "council.beyond"), inputs: frameworks.unlisted.filter(({ id }) => filled.has(id)) };
+  const places = scenarioPlaces(language, has, beyond);
   const table = plain(text(language, "sheets.names.scenarios"));
   // Without payment no prices either: what the simulator found then stands as fixed results.
   const simulator = input.simulator && !left.has("payment") && nativeSimulator(input.simulator, parameters, language, plain);
@@ -80,7 +82,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
       ...(calculation.has("payment:floor") ? [paymentSheet(edition)] : []),
       ...(scenarios.length <= SIDE_BY_SIDE && !left.has("sure") ? [sureSheet(edition)] : []),
       ...(simulator ? [simulator.results] : []),
-      scenarioSheet(scenarios.map((scenario) => tableRow(scenario, language)), language, { has, read: pages.length > 0 ? "names" : "all" }),
+      scenarioSheet(scenarios.map((scenario) => tableRow(scenario, language)), language, { has, beyond, read: pages.length > 0 ? "names" : "all" }),
       ...(simulator ? simulator.inputs : []),
       calculationSheet(edition),
       ...(simulator ? [simulator.calculation] : []),

@@ -42,6 +42,7 @@ export { Generator, LANES, seededState } from "./robustness/sampling/generator";
 export { sortingNetwork } from "./robustness/sampling/sorting-network";
 export { MOST_DRAWS, tally, TALLY_TOLERANCE, type Tally, type TallyKernel, type TallyRequest } from "./robustness/sampling/tally";
 export { citationText, originLabel, resultLabel, valueWord } from "./result-words";
+export { figureParameter, optionParameter, writtenDrivers, type WrittenWay } from "./risk/driver-ways";
 export type { Families, Family } from "./risk/families";
 export { bandLimits, bandOf, type Band, type BandLimits, type Risk, type Risks } from "./risk/risks";
 export { mitigationOptions, type MitigationOption } from "./risk/mitigation-options";

@@ -1,6 +1,6 @@
 /** The only way into the sheets. */
 export { address, areaOf, fixedAddress, fixedRangeAddress, fixedReference, quotedSheet, rangeAddress, type Area } from "./area";
-export { columnGroups, headerOf } from "./columns";
+export { columnGroups, headerOf, type ColumnGroup } from "./columns";
 export { comparisonSheet } from "./comparison-sheet";
 export { exampleBook, exampleInputs, exampleRows, type ExampleSet } from "./examples";
 export { FORCE_COLUMN, frameworkSheet, parameterName, parameterRow } from "./framework-sheet";

@@ -70,23 +70,25 @@ export interface ScenarioSheetOptions {
   readonly read?: "names" | "all" | undefined;
   /** Which columns the sheet has; all where not given. */
   readonly has?: ((input: Input) => boolean) | undefined;
+  /** Columns that are not in the template, in a group of their own at the end. */
+  readonly beyond?: ColumnGroup | undefined;
 }
 
 /** The groups of columns that a scenario sheet has, and where each column stands. */
-function layout(language: Language, has: (input: Input) => boolean): readonly ColumnGroup[] {
-  return columnGroups(language).map((group) => ({ ...group, inputs: group.inputs.filter(has) })).filter(({ inputs }) => inputs.length > 0);
+function layout(language: Language, has: (input: Input) => boolean, beyond: ColumnGroup | undefined): readonly ColumnGroup[] {
+  return [...columnGroups(language).map((group) => ({ ...group, inputs: group.inputs.filter(has) })), ...(beyond ? [beyond] : [])].filter(({ inputs }) => inputs.length > 0);
 }
 
 /** Where each column of a scenario sheet stands, by id; and the row of a scenario, counted from 0. */
-export function scenarioPlaces(language: Language, has: (input: Input) => boolean): { readonly columns: ReadonlyMap<string, number>; readonly row: (scenario: number) => number } {
-  return { columns: new Map(layout(language, has).flatMap(({ inputs }) => inputs).map((input, at) => [input.id, at])), row: (scenario) => HEADER_ROW + 1 + scenario };
+export function scenarioPlaces(language: Language, has: (input: Input) => boolean, beyond?: ColumnGroup): { readonly columns: ReadonlyMap<string, number>; readonly row: (scenario: number) => number } {
+  return { columns: new Map(layout(language, has, beyond).flatMap(({ inputs }) => inputs).map((input, at) => [input.id, at])), row: (scenario) => HEADER_ROW + 1 + scenario };
 }
 
 /** The cells with the names of that many scenarios, on a sheet of ours as it is made. */
 export const scenarioNames = (count: number, language: Language): Reference => ({ sheet: text(language, "sheets.names.scenarios"), area: areaOf(HEADER_ROW + 1, 0, Math.max(count, LEAST_ROWS), 1) });
 
 /** The sheet on which scenarios are entered: one table `Scenarios`, a row each, its columns in groups with drop-downs and input messages. */
-export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, { title, note, read, has = () => true }: ScenarioSheetOptions = {}): Sheet {
+export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, { title, note, read, has = () => true, beyond }: ScenarioSheetOptions = {}): Sheet {
   const grid = new Grid("scenarios", text(language, "sheets.names.scenarios"), text(language, "sheets.scenarios.alt"));
   const heading = title ?? text(language, "sheets.scenarios.title");
   const count = Math.max(rows.length, LEAST_ROWS);
@@ -94,7 +96,7 @@ export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, 
   const guide = text(language, "sheets.scenarios.guide");
   let column = 0;
   let lastRequired = 0;
-  for (const group of layout(language, has)) {
+  for (const group of layout(language, has, beyond)) {
     const filled = group.inputs.some((input) => rows.some((row) => row[input.id] !== undefined && row[input.id] !== null));
     const needed = group.inputs.some((input) => input.required === true);
     const folded = !filled && !needed;

@@ -43,6 +43,16 @@ describe("the council edition", () => {
     expect(simulated.map(({ style, formula }) => [style, formula !== undefined])).toEqual([["value", true], ["value", true], ["value", true]]);
   });
 
+  test("a driver typed in a column that the template does not have is carried: a column under its id, read by the formulas before other ways", () => {
+    const scenario: Scenario = { ...named("A"), values: { ...named("A").values, "low-trust": { kind: "quantity", low: 0.8, high: 0.8 } } };
+    const { book } = checkedBook({ scenarios: [scenario], parameters: DEFAULT_PARAMETERS, language: "en", date });
+    const table = book.sheets.find(({ role }) => role === "scenarios")!;
+    const column = table.rows[3]!.findIndex((cell) => cell?.value === "low-trust");
+    expect(table.rows[4]![column]!.value).toBe(0.8);
+    const { scenarios } = readScenarioTable([table.rows[3]!.map((cell) => cell?.value), table.rows[4]!.map((cell) => cell?.value)]);
+    expect(scenarios[0]!.values["low-trust"]).toEqual({ kind: "quantity", low: 0.8, high: 0.8 });
+  });
+
   test("the check finds what a council could not recalculate: an add-in, a new function, another file", () => {
     const { book } = checkedBook({ scenarios: [named("A")], parameters: DEFAULT_PARAMETERS, language: "en", date });
     const [cover] = book.sheets;
@@ -51,6 +61,10 @@ describe("the council edition", () => {
     expect(planted("LET(x,1,x)")).toHaveLength(1);
     expect(planted("XLOOKUP(1,A1:A2,B1:B2)")).toHaveLength(1);
     expect(planted("[other.xlsx]Sheet1!A1")).toHaveLength(1);
+    expect(planted(`IF(A1="${"x".repeat(256)}",1,0)`)).toHaveLength(1);
+    expect(planted(`IF(A1="${"x".repeat(255)}",1,0)`)).toEqual([]);
+    expect(planted(`${"(".repeat(65)}1${")".repeat(65)}`)).toHaveLength(1);
+    expect(planted(Array.from({ length: 2000 }, () => "A1").join("+").padEnd(8193, "+A1"))).toHaveLength(1);
     expect(planted('IF(A1="LET(",1,0)')).toEqual([]);
     expect(planted("SUMPRODUCT(A1:A3,B1:B3)")).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rowsOfRecords, withSimulatedSchemes, type Language, type Parameters, type Scenario, type SimulationCase, type SimulatorTables } from "../../src/engine";
+import { frameworks, rowsOfRecords, withSimulatedSchemes, type Language, type Parameters, type Scenario, type SimulationCase, type SimulatorTables, type Value } from "../../src/engine";
 import type { EditionInput } from "../../src/council/edition";
 import { randomSets } from "./random-scenarios";
 import { anyEdit } from "./random-simulator";
@@ -25,13 +25,25 @@ function named(scenario: Scenario, scheme: string | undefined): Scenario {
   return scheme === undefined ? rest : { ...rest, values: { ...rest.values, scheme: { kind: "text", text: scheme } } };
 }
 
+/** Every so many sets drivers are typed directly, in columns that the template does not have: all of them for the first scenario, so that an edit has the same columns. */
+const TYPED = 4;
+
+function typed(scenarios: readonly Scenario[], seed: number): readonly Scenario[] {
+  const levels = fc.sample(fc.array(fc.constantFrom(0, 0.15, 0.5, 0.8, 1), { minLength: frameworks.unlisted.length, maxLength: frameworks.unlisted.length }), { numRuns: scenarios.length, seed });
+  return scenarios.map((scenario, at) => {
+    const own = frameworks.unlisted.flatMap(({ id }, place): [string, Value][] => (at === 0 || place % 3 === at ? [[id, { kind: "quantity", low: levels[at]?.[place] ?? 0, high: levels[at]?.[place] ?? 0 }]] : []));
+    return { ...scenario, values: { ...scenario.values, ...Object.fromEntries(own) } };
+  });
+}
+
 /** The same random editions every time; each edit types all inputs of another set over those of the first. */
 export function randomEditions(count: number, scenarios: number, seed: number): readonly RandomEdition[] {
   const sets = randomSets(count, scenarios, seed);
   const edits = fc.sample(anyEdit, { numRuns: count, seed });
   const schemes = fc.sample(fc.array(fc.constantFrom(...SCHEMES), { minLength: scenarios, maxLength: scenarios }), { numRuns: count, seed });
   const made = (at: number, from: number, simulation: SimulationCase | undefined): EditionInput => {
-    const set = sets[from];
+    const drawn = sets[from];
+    const set = drawn && at % TYPED === 1 ? { ...drawn, scenarios: typed(drawn.scenarios, seed + from) } : drawn;
     if (!set || !simulation) throw new Error(`there is no random set ${from}`);
     const language: Language = at % 2 === 0 ? "nl" : "en";
     // A longest time that shuts segments out would change which rows there are, and with them the cells.

@@ -1,20 +1,7 @@
-import { hasText, inputOf, itemsOf, text, type Item, type Language } from "../../engine";
+import { figureParameter, hasText, inputOf, optionParameter, text, writtenDrivers, type Language, type WrittenWay } from "../../engine";
 import { par, type Calculation } from "./calculation";
 import { simulatedColumn } from "./simulated-columns";
 import { choiceColumn, quantityColumns } from "./quantities";
-
-/** A way to read a driver, as frameworks/risks/drivers.yaml writes it. */
-interface Way {
-  readonly input?: string;
-  readonly result?: string;
-  readonly overrules?: boolean;
-  readonly minus?: string;
-  readonly from?: number | string;
-  readonly range?: number | string;
-  readonly inverse?: boolean;
-  readonly reciprocal?: boolean;
-  readonly options?: Readonly<Record<string, number>>;
-}
 
 /** The three columns of a result that drives a risk: what it is known to be best, and its bounds. */
 const RESULTS: Readonly<Record<string, { readonly value: string | undefined; readonly low: string; readonly high: string }>> = {
@@ -35,10 +22,10 @@ interface Reading {
 
 export const driverLabel = (id: string, language: Language): string => (hasText(`risks.drivers.${id}.label`) ? text(language, `risks.drivers.${id}.label`) : id);
 
-function readingOf(calculation: Calculation, driver: string, way: Way): Reading {
+function readingOf(calculation: Calculation, driver: string, way: WrittenWay): Reading {
   const figure = (name: "from" | "range", own: number): string => {
-    const written = way[name];
-    return written === undefined ? String(own) : par(typeof written === "string" ? written : `driver.${driver}.${name}`);
+    const parameter = figureParameter(driver, way, name);
+    return parameter === undefined ? String(own) : par(parameter);
   };
   const plain = way.from === undefined && way.range === undefined;
   const scaled = (x: string): string => {
@@ -58,7 +45,7 @@ function readingOf(calculation: Calculation, driver: string, way: Way): Reading 
   if (way.options) {
     choiceColumn(calculation, input, "risks");
     const pick = (row: number): string => calculation.cell(`pick:${input}`, row);
-    const level = (row: number): string => `CHOOSE(${pick(row)},${(inputOf(input)?.options ?? []).map((option) => (way.options?.[option] === undefined ? '""' : par(`driver.${driver}.${option}`))).join(",")})`;
+    const level = (row: number): string => `CHOOSE(${pick(row)},${(inputOf(input)?.options ?? []).map((option) => (way.options?.[option] === undefined ? '""' : par(optionParameter(driver, option)))).join(",")})`;
     return { says: (row) => `NOT(IFERROR(${pick(row)}="",FALSE))`, value: level, low: level, high: level };
   }
   quantityColumns(calculation, way.minus === undefined ? [input] : [input, way.minus], "risks");
@@ -74,23 +61,18 @@ function readingOf(calculation: Calculation, driver: string, way: Way): Reading 
   return ends((row) => `(${low(row)}+0*${high(row)})`, high, (row) => `(${low(row)}+${high(row)})/2`, (row) => filled(low(row)));
 }
 
-/** What may be read for a driver: its own column first, where the workbook has one, then the ways that frameworks/ writes. */
-function waysOf(calculation: Calculation, { id, data }: Item): readonly Way[] {
-  const written = data["read"] as readonly Way[];
-  const own = inputOf(id) !== undefined && !written.some(({ input }) => input === id) && calculation.inputs.cell(id, 0) !== undefined;
-  const goesFirst = ({ overrules }: Way): boolean => overrules === true;
-  return [...written.filter(goesFirst), ...(own ? [{ input: id }] : []), ...written.filter((way) => !goesFirst(way) && (way.input === undefined ? calculation.has(RESULTS[way.result ?? ""]?.low ?? "") : calculation.takes([way.input])))];
-}
+/** The ways of a driver that the workbook has something for: a column, or a result that is laid out. */
+const readable = (calculation: Calculation, ways: readonly WrittenWay[]): readonly WrittenWay[] => ways.filter((way) => (way.input === undefined ? calculation.has(RESULTS[way.result ?? ""]?.low ?? "") : calculation.takes([way.input])));
 
 /** The level of every driver of risks and payment, with its bounds: `driver:<id>`, `driver:low:<id>`, `driver:high:<id>`. The first way that says something counts; a driver that nothing in the workbook can say anything of has no column. */
 export function driverColumns(calculation: Calculation): void {
   const { language } = calculation;
   simulatedColumn(calculation, "simulated:outcome-share", "outcome-share", driverLabel("outcome-share", language), ({ scenario }) => scenario.simulated?.outcomeShare ?? "");
-  for (const item of itemsOf("drivers")) {
-    const readings = waysOf(calculation, item).map((way) => readingOf(calculation, item.id, way));
+  for (const { id, ways } of writtenDrivers) {
+    const readings = readable(calculation, ways).map((way) => readingOf(calculation, id, way));
     if (readings.length === 0) continue;
     for (const [end, prefix] of [["value", "driver:"], ["low", "driver:low:"], ["high", "driver:high:"]] as const) {
-      calculation.add({ id: `${prefix}${item.id}`, part: "risks", label: `${driverLabel(item.id, language)}${end === "value" ? "" : ` ${text(language, `council.calculation.${end}`)}`}`, formula: (row) => readings.reduceRight((otherwise, reading) => `IF(${reading.says(row)},${reading[end](row)},${otherwise})`, '""') });
+      calculation.add({ id: `${prefix}${id}`, part: "risks", label: `${driverLabel(id, language)}${end === "value" ? "" : ` ${text(language, `council.calculation.${end}`)}`}`, formula: (row) => readings.reduceRight((otherwise, reading) => `IF(${reading.says(row)},${reading[end](row)},${otherwise})`, '""') });
     }
   }
 }

@@ -1,9 +1,10 @@
 import { criteriaOf, inputOf, text } from "../../engine";
 import { aspectValue } from "./content-columns";
-import { par, quoted, type Calculation } from "./calculation";
+import { par, type Calculation } from "./calculation";
 import { indexColumns } from "./index-columns";
 import { choiceColumn } from "./quantities";
 import { EPSILON, thirdOf, thirdWord, type Thirds } from "./third";
+import { joined } from "./words";
 
 const LEGAL_THIRDS: Thirds = { lowerAtMost: "legal.contract-at-most", upperAtLeast: "legal.subsidy-at-least" };
 /** Payment designs whose pay depends on results. */
@@ -44,7 +45,7 @@ export function legalColumns(calculation: Calculation): void {
         ["subsidy-control", `AND(${is("subsidy")},${toContract("control")})`],
         ["mixed-criteria", `AND(OR(${criteria.map(toSubsidy).join(",")}),OR(${criteria.map(toContract).join(",")}),${far}>1-${far}+${EPSILON})`],
       ];
-      return `IF(ISNUMBER(${index(row)}),TRIM(${found.map(([id, condition]) => `IF(${condition},${quoted(`${text(language, `market-or-network.rules.legal.contradiction.${id}`)} `)},"")`).join("&")}),"")`;
+      return `IF(ISNUMBER(${index(row)}),${joined(found.map(([id, when]) => ({ when, words: text(language, `market-or-network.rules.legal.contradiction.${id}`) })), " ")},"")`;
     },
   });
 }

@@ -4,6 +4,7 @@ import { par, quoted, type Calculation } from "./calculation";
 import { meanColumns } from "./mean-columns";
 import { rankedWords } from "./ranked-words";
 import { EPSILON } from "./third";
+import { joined } from "./words";
 
 export interface DesignWeights {
   readonly id: string;
@@ -92,7 +93,7 @@ export function paymentColumns(calculation: Calculation, places: RivalPlaces): v
     part,
     label: text(language, "aspects.payment-add-ons"),
     value: aspectValue("payment-add-ons", language),
-    formula: (row) => addOns.length === 0 ? '""' : `IF(ISNUMBER(${cell("payment:floor", row)}),MID(${addOns.map(({ id, words }) => `IF(AND(ISNUMBER(${cell(`add-on:${id}:mean`, row)}),${cell(`add-on:${id}:mean`, row)}>=${par("payment.add-on-from")}-${EPSILON}),${quoted(`; ${words}`)},"")`).join("&")},3,1000),"")`,
+    formula: (row) => `IF(ISNUMBER(${cell("payment:floor", row)}),${joined(addOns.map(({ id, words }) => ({ when: `AND(ISNUMBER(${cell(`add-on:${id}:mean`, row)}),${cell(`add-on:${id}:mean`, row)}>=${par("payment.add-on-from")}-${EPSILON})`, words })))},"")`,
   });
 }
 

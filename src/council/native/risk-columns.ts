@@ -4,6 +4,7 @@ import { par, quoted, type Calculation } from "./calculation";
 import { meanColumns } from "./mean-columns";
 import { simulatedColumn } from "./simulated-columns";
 import { EPSILON, thirdOf } from "./third";
+import { joined } from "./words";
 
 const BANDS = ["low", "medium", "high"] as const;
 
@@ -91,7 +92,7 @@ export function riskColumns(calculation: Calculation): void {
     part,
     label: text(language, "aspects.risks-high"),
     value: aspectValue("risks-high", language),
-    formula: (row) => `MID(${risks.map(({ id, label }) => `IF(${cell(`risk:${id}:band`, row)}=${high},${quoted(`; ${label}`)},"")`).join("&")},3,2000)`,
+    formula: (row) => joined(risks.map(({ id, label }) => ({ when: `${cell(`risk:${id}:band`, row)}=${high}`, words: label }))),
   });
   const families = [...decisive].filter((family) => calculation.has(`family:${family}`));
   if (families.length === 0) return;

@@ -1,9 +1,10 @@
 import { columnLabel, itemsOf, text } from "../../engine";
 import { aspectValue } from "./content-columns";
-import { par, quoted, type Calculation } from "./calculation";
+import { par, type Calculation } from "./calculation";
 import { quantityColumns } from "./quantities";
 import { rankedWords } from "./ranked-words";
 import { EPSILON } from "./third";
+import { joined } from "./words";
 
 /** A limit on the scale of scores as a level, with the tolerance on the scale on which the engine compares. */
 const asLevel = (parameter: string): string => `(${par(parameter)}-${EPSILON}-1)/4`;
@@ -55,9 +56,9 @@ export function steeringColumns(calculation: Calculation): void {
         return present ? `OR(${top}="",${top}>=${from})` : `OR(${bottom}="",${bottom}<${from})`;
       };
       const [formal, informal] = ["formal-steering", "informal-steering"];
-      const word = (pattern: string, f: boolean, i: boolean): string => `IF(AND(${can(formal ?? "", f)},${can(informal ?? "", i)}),${quoted(` / ${text(language, `steering.patterns.${pattern}`)}`)},"")`;
+      const word = (pattern: string, f: boolean, i: boolean): { when: string; words: string } => ({ when: `AND(${can(formal ?? "", f)},${can(informal ?? "", i)})`, words: text(language, `steering.patterns.${pattern}`) });
       const ends = `${calculation.cell("low:formal-steering", row)},${calculation.cell("low:informal-steering", row)}`;
-      return `IFERROR(IF(COUNT(${ends})+0*SUM(${ends})>0,MID(${word("both", true, true)}&${word("formal-only", true, false)}&${word("informal-only", false, true)}&${word("neither", false, false)},4,1000),""),"")`;
+      return `IFERROR(IF(COUNT(${ends})+0*SUM(${ends})>0,${joined([word("both", true, true), word("formal-only", true, false), word("informal-only", false, true), word("neither", false, false)], " / ")},""),"")`;
     },
   });
 }

@@ -5,7 +5,7 @@ import { isUsable, parameter, type Parameters } from "../framework/parameters";
 export type ReadableResult = "design.price-competition" | "collaboration.complexity" | "collaboration.maturity-gap" | "collaboration.intensity-shortfall" | "simulated.outcome-share";
 
 /** A way as frameworks/risks/drivers.yaml writes it (checked by the schema of its section). */
-interface WrittenWay {
+export interface WrittenWay {
   readonly input?: string;
   readonly result?: ReadableResult;
   readonly minus?: string;
@@ -42,29 +42,38 @@ export interface Driver {
 /** The scale of a score, 1..5 (frameworks rule scale.level), and of a share or flag, 0..1. */
 const SCALES = { score: { from: 1, range: 4 }, share: { from: 0, range: 1 } } as const;
 
+/** The parameter that holds a figure of a way; undefined where the way has none and the scale of its column counts. */
+export function figureParameter(driver: string, way: WrittenWay, name: "from" | "range"): string | undefined {
+  const written = way[name];
+  return written === undefined ? undefined : typeof written === "string" ? written : `driver.${driver}.${name}`;
+}
+
+/** The parameter that holds the level of an option of a way. */
+export const optionParameter = (driver: string, option: string): string => `driver.${driver}.${option}`;
+
 function compile(driver: string, way: WrittenWay, parameters: Parameters): Way {
   const scale = way.input !== undefined && inputOf(way.input)?.kind === "score" ? SCALES.score : SCALES.share;
   const used: string[] = [];
   const figure = (name: "from" | "range"): number => {
-    const written = way[name];
-    if (written === undefined) return scale[name];
-    const id = typeof written === "string" ? written : `driver.${driver}.${name}`;
+    const id = figureParameter(driver, way, name);
+    if (id === undefined) return scale[name];
     used.push(id);
     return parameter(parameters, id);
   };
   const [from, range] = [figure("from"), figure("range")];
-  const options = way.options && Object.fromEntries(Object.keys(way.options).map((option) => [option, parameter(parameters, `driver.${driver}.${option}`)]));
-  if (way.options) used.push(...Object.keys(way.options).map((option) => `driver.${driver}.${option}`));
+  const options = way.options && Object.fromEntries(Object.keys(way.options).map((option) => [option, parameter(parameters, optionParameter(driver, option))]));
+  if (way.options) used.push(...Object.keys(way.options).map((option) => optionParameter(driver, option)));
   const usable = parameters.unusable.length === 0 || used.every((id) => isUsable(parameters, id));
   return { input: way.input, result: way.result, minus: way.minus, from, range, inverse: way.inverse === true, reciprocal: way.reciprocal === true, options, parameters: used, usable };
 }
 
-const written = itemsOf("drivers").map(({ id, data }) => {
+/** Every driver with its ways in the order in which they are tried: those that overrule, the column of its own id where there is one, the others. */
+export const writtenDrivers: readonly { readonly id: string; readonly ways: readonly WrittenWay[] }[] = itemsOf("drivers").map(({ id, data }) => {
   const ways = data["read"] as readonly WrittenWay[];
   const own: readonly WrittenWay[] = inputOf(id) && !ways.some(({ input }) => input === id) ? [{ input: id }] : [];
   const goesFirst = ({ overrules }: WrittenWay): boolean => overrules === true;
   return { id, ways: [...ways.filter(goesFirst), ...own, ...ways.filter((way) => !goesFirst(way))] };
 });
 
-/** The drivers of risks and payment with the numbers in force. A column of the driver's own id, where there is one, comes before the written ways, but for those that overrule it. */
-export const driversOf = (parameters: Parameters): readonly Driver[] => written.map(({ id, ways }) => ({ id, ways: ways.map((way) => compile(id, way, parameters)) }));
+/** The drivers of risks and payment with the numbers in force. */
+export const driversOf = (parameters: Parameters): readonly Driver[] => writtenDrivers.map(({ id, ways }) => ({ id, ways: ways.map((way) => compile(id, way, parameters)) }));
