@@ -6,6 +6,8 @@ import { listsSheet } from "./lists-sheet";
 import { SIDE_BY_SIDE } from "./many";
 import { FORM } from "./mark";
 import type { Book, Sheet } from "./model";
+import { paymentFitSheet } from "./payment-fit-sheet";
+import { risksSheet } from "./risks-sheet";
 import { robustnessSheet } from "./robustness-sheet";
 import { scenarioNames, scenarioSheet, type ScenarioRow } from "./scenario-sheet";
 import { simulatorSheets } from "./simulator/simulator-sheets";
@@ -23,7 +25,7 @@ export interface ScenarioBook {
 }
 
 /**
- * The workbook in which an analyst works: scenarios, their comparison and how sure it is where there are any, the framework, the lists and
+ * The workbook in which an analyst works: scenarios, their comparison, risks, payment and how sure it is where there are any, the framework, the lists and
  * the sources. Of many scenarios the comparison shows those that are picked, and how sure they are is left to the pane.
  */
 export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, title, note, payment = { segments: [], schemes: [] } }: ScenarioBook): Book {
@@ -34,7 +36,7 @@ export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, 
   const { evaluations } = assess(table, parameters);
   const results = (): readonly Sheet[] => [
     comparisonSheet(evaluations, language, { names: scenarioNames(rows.length, language) }),
-    ...(evaluations.length > SIDE_BY_SIDE ? [] : [robustnessSheet(robustness(table.scenarios, parameters, { assumption: { kind: "unknown" }, only: ["recommendation"] }), language)]),
+    ...(evaluations.length > SIDE_BY_SIDE ? [] : [risksSheet(evaluations, language), paymentFitSheet(evaluations, language), robustnessSheet(robustness(table.scenarios, parameters, { assumption: { kind: "unknown" }, only: ["recommendation"] }), language)]),
   ];
   return {
     title: title ?? text(language, "sheets.scenarios.title"),

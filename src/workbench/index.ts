@@ -1,4 +1,7 @@
 import { exampleBook } from "../sheets";
+import { insertComparison, insertScenarios } from "../workbook/commands/insert-sheets";
+import { repair } from "../workbook/commands/repair";
+import { officeWorkbook } from "../workbook/office-workbook";
 import type { FunctionMetadata } from "./host";
 import { followCalculation } from "./grid/calculated";
 import { createGrid } from "./grid/grid";
@@ -33,9 +36,9 @@ async function start(): Promise<void> {
   document.title = words("title");
   part("grid").setAttribute("aria-label", words("grid"));
   const width = paneWidth(part("pane"), part("divider"), words("divider"));
-  width.onChanged(drawBar(part("bar"), language, width.set));
-
   const { host, store, calculateBy } = workbook;
+  width.onChanged(drawBar(part("bar"), language, width.set, (command) => host.requests.actions.get(command)?.({ completed: () => undefined } as Office.AddinCommands.Event)));
+
   host.functions.register(NAMESPACE, await readMetadata());
   const book = exampleBook("seven", language);
   loadBook(store, book);
@@ -49,6 +52,8 @@ async function start(): Promise<void> {
   calculation.onCalculated(() => store.calculate());
 
   await import("../taskpane/index");
+  // The doors that pane and ribbon use, for whoever tries things in the browser's console, and for the browser tests.
+  Object.assign(window, { workbench: { ...officeWorkbook(), insertScenarios, insertComparison, repair } });
   part("grid").setAttribute("aria-busy", "false");
 }
 

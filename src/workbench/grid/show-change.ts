@@ -3,7 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { intersection, type Area, type Change, type MemoryStore } from "../host";
 import { cellFor } from "./cell-content";
 import { drawnStyle } from "./styles";
-import { hideTable, showTable } from "./tables";
+import { hideTable, moveTable, showTable } from "./tables";
 
 type Book = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
 type Sheet = NonNullable<ReturnType<Book["getSheetBySheetId"]>>;
@@ -107,6 +107,11 @@ export function showChange(change: Change, store: MemoryStore, api: FUniver): vo
     case "table-added": {
       const table = store.tables().find(({ id }) => id === change.table);
       if (table) showTable(api, table);
+      return;
+    }
+    case "table-changed": {
+      const table = store.tables().find(({ id }) => id === change.table);
+      if (table) moveTable(api, table);
       return;
     }
     case "table-deleted":

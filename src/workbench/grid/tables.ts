@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { AddSheetTableMutation, DeleteSheetTableMutation } from "@univerjs/preset-sheets-table";
+import { AddSheetTableMutation, DeleteSheetTableMutation, SetSheetTableMutation } from "@univerjs/preset-sheets-table";
 import type { Store, Table } from "../host";
 
 /**
@@ -9,6 +9,12 @@ import type { Store, Table } from "../host";
 export function showTable(api: FUniver, { id, name, sheet, area, columnNames }: Table): void {
   const range = { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
   api.syncExecuteCommand(AddSheetTableMutation.id, { unitId: api.getActiveWorkbook()?.getId(), subUnitId: sheet, tableId: id, name, range, header: [...columnNames], options: { showHeader: true, tableStyleId: "" } });
+}
+
+/** Shows a table under the name and in the place that it has now, so that formulas typed from then on see it so too. */
+export function moveTable(api: FUniver, { id, name, area }: Table): void {
+  const newRange = { startRow: area.row, startColumn: area.column, endRow: area.row + area.rows - 1, endColumn: area.column + area.columns - 1 };
+  api.syncExecuteCommand(SetSheetTableMutation.id, { unitId: api.getActiveWorkbook()?.getId(), tableId: id, config: { name, updateRange: { newRange } } });
 }
 
 /** Takes a table away from the grid and leaves its cells. */

@@ -1,4 +1,5 @@
-import { type Book, exampleBook, exampleRows, MARK, scenarioBook } from "../../../src/sheets";
+import { columnLabel } from "../../../src/engine";
+import { exampleBook, exampleRows, FORM, MARK, markText, type Book } from "../../../src/sheets";
 import { appendScenarios } from "../../../src/workbook/commands/append-scenarios";
 import { freeze } from "../../../src/workbook/commands/freeze";
 import { insertComparison, insertScenarios } from "../../../src/workbook/commands/insert-sheets";
@@ -39,11 +40,17 @@ const book = (host: StrictHost, sheets: Book): Promise<void> => insertBook("inse
   host.log.clear();
 });
 
-/** Scenarios and framework of two cases, which is what most commands need. */
-async function scenarios(host: StrictHost): Promise<void> {
-  const whole = scenarioBook({ rows: exampleRows("seven", "nl").slice(0, 2), language: "nl" });
-  await book(host, { ...whole, sheets: whole.sheets.filter(({ role }) => role === "scenarios") });
-}
+const COLUMNS = ["scenario", "baseline", "assessor", "target-group", "service"] as const;
+
+/** A scenario table of two cases where ours stands, with its mark: a small one, so that each of hundreds of calls can fail on it in turn. */
+const scenarios = (host: StrictHost): Promise<void> =>
+  run(host, ({ workbook }) => {
+    const sheet = workbook.worksheets.add(table);
+    sheet.getRange("A1").values = [["titel"]];
+    sheet.getRange("A4:E6").formulas = [COLUMNS.map((id) => columnLabel(id, "nl")), ...exampleRows("seven", "nl").slice(0, 2).map((row) => COLUMNS.map((id) => row[id] ?? ""))];
+    sheet.tables.add(sheet.getRange("A4:E6"), true).name = "Scenarios";
+    sheet.customProperties.add(MARK, markText({ role: "scenarios", form: FORM }));
+  });
 
 const table = "Scenariotabel";
 const cell = (host: StrictHost, row: number, column: number): unknown => valuesOf(host, table)[row]?.[column];

@@ -40,6 +40,19 @@ function index([from, row, column]: readonly (Operand | undefined)[]): Result {
   return found === undefined ? "#REF!" : found;
 }
 
+/** The mean of the numbers whose row meets every criterion; criteria are values to be equal to, as our own formulas use them. */
+function averageIfs([from, ...tests]: readonly (Operand | undefined)[]): Result {
+  const cells = from?.values.flat() ?? [];
+  const met = (at: number): boolean =>
+    tests.every((test, index) => {
+      if (index % 2 === 1) return true;
+      const [value, sought] = [test?.values.flat()[at] ?? null, first(tests[index + 1])];
+      return typeof value === "string" && typeof sought === "string" ? value.toLowerCase() === sought.toLowerCase() : value === sought;
+    });
+  const found = cells.filter((cell, at): cell is number => typeof cell === "number" && met(at));
+  return found.length === 0 ? "#DIV/0!" : found.reduce((sum, value) => sum + value, 0) / found.length;
+}
+
 function choose(condition: Operand | undefined, yes: Operand | undefined, no: Operand | undefined): Result {
   const tests = condition?.values ?? [[false]];
   const branch = (arg: Operand | undefined, other: Value, row: number, column: number): Value => {
@@ -73,6 +86,8 @@ export const NATIVE: ReadonlyMap<string, FormulaFunction> = new Map<string, Form
   ["AND", (args) => flat(args).find(isError) ?? flat(args).every((value) => value === null || truth(value))],
   ["OR", (args) => flat(args).find(isError) ?? flat(args).some((value) => value !== null && truth(value))],
   ["NOT", ([arg]) => (isError(first(arg)) ? first(arg) : !truth(first(arg)))],
+  ["IFERROR", ([value, other]) => (value ? value.values.map((row) => row.map((each) => (isError(each) ? first(other) : each))) : "")],
+  ["AVERAGEIFS", (args) => averageIfs(args)],
   ["ROUND", ([value, digits]) => numbers([value], ([found = 0]) => Math.sign(found) * (Math.round(Math.abs(found) * 10 ** Number(first(digits) ?? 0)) / 10 ** Number(first(digits) ?? 0)))],
   ["ABS", ([value]) => numbers([value], ([found = 0]) => Math.abs(found))],
   ["ISNUMBER", ([arg]) => typeof first(arg) === "number"],

@@ -140,8 +140,9 @@ function told(change: Change, store: Store, byAddIn: boolean): Told[] {
       return [{ keys: ["TableCollection.onDeleted:", `TableCollection.onDeleted:${change.sheet}`], args: { type: "TableDeleted", source: change.source, tableId: change.table, tableName: "", worksheetId: change.sheet } }];
     case "calculated":
       return [{ keys: [`Worksheet.onCalculated:${change.sheet}`, "WorksheetCollection.onCalculated:"], args: { type: "WorksheetCalculated", worksheetId: change.sheet, address: "" } }];
+    case "table-changed":
     case "lines":
-      return []; // Excel tells no add-in of a column's width
+      return []; // Excel tells no add-in of a column's width, nor that a table has grown
     case "settings":
       return [{ keys: ["SettingCollection.onSettingsChanged:"], args: {} }];
   }

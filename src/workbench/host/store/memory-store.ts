@@ -237,6 +237,7 @@ export class MemoryStore implements Store {
   updateTable(table: string, patch: Partial<Omit<Table, "id" | "sheet">>): void {
     this.change("tables", this.state.tables.map((kept) => (kept.id === table ? { ...kept, ...patch } : kept)));
     this.touch();
+    this.tell({ kind: "table-changed", table });
   }
 
   deleteTable(table: string, source: Source = "Local"): void {

@@ -115,6 +115,8 @@ export type Change =
   | { readonly kind: "sheet-moved"; readonly sheet: string; readonly before: number; readonly after: number; readonly source: Source }
   | { readonly kind: "activated"; readonly sheet: string; readonly before: string }
   | { readonly kind: "selected"; readonly sheet: string; readonly area: Area }
+  /** Its name, its place or its looks have changed. */
+  | { readonly kind: "table-changed"; readonly table: string }
   | { readonly kind: "table-added" | "table-deleted"; readonly table: string; readonly sheet: string; readonly source: Source }
   | { readonly kind: "calculated"; readonly sheet: string }
   | { readonly kind: "formatted"; readonly sheet: string; readonly area: Area; readonly source: Source }
