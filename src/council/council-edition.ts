@@ -3,6 +3,7 @@ import { alteredTexts } from "./altered-texts";
 import { faultsOfFile } from "./check-file";
 import { checkedBook } from "./checked-book";
 import type { EditionInput } from "./edition";
+import type { EditionPart } from "./parts";
 import { CREATOR } from "./tool";
 import { writeXlsx, type Progress } from "./write-xlsx";
 
@@ -25,5 +26,10 @@ export async function councilEdition(input: EditionInput, progress?: Progress): 
   return { file, sheets: book.sheets.map(({ name }) => name), formulas, problems: alteredTexts(book) };
 }
 
-/** A short text for the mail that brings the edition. */
-export const coverMail = (scenarios: number, language: Language): string => text(language, "council.mail", { count: scenarios });
+/** A short text for the mail that brings the edition; it names what is in it. */
+export function coverMail(scenarios: number, language: Language, without: readonly EditionPart[] = []): string {
+  const say = (key: string): string => text(language, `council.mail-contents.${key}`);
+  const named = ["model", "legal", ...(["payment", "risks"] as const).filter((part) => !without.includes(part))].map(say);
+  const contents = `${named.slice(0, -1).join(", ")} ${say("and")} ${named.at(-1) ?? ""}`;
+  return text(language, "council.mail", { count: scenarios, contents });
+}

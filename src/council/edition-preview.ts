@@ -23,6 +23,6 @@ export function editionPreview(input: EditionInput): EditionPreview {
     title: book.title,
     answers: coverAnswers(edition),
     sheets: book.sheets.map(({ name, alt }) => ({ name, shows: alt })),
-    mail: { nl: coverMail(count, "nl"), en: coverMail(count, "en") },
+    mail: { nl: coverMail(count, "nl", input.without), en: coverMail(count, "en", input.without) },
   };
 }

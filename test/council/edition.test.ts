@@ -104,7 +104,8 @@ describe("the council edition", () => {
     expect(words).not.toContain("Homelessness, substance misuse");
     const [first, second] = [await councilEdition(input), await councilEdition(input)];
     expect(Buffer.from(first.file).equals(Buffer.from(second.file))).toBe(true);
-    expect(coverMail(7, "en")).toContain("7 scenarios");
+    expect(coverMail(7, "en")).toContain("7 scenarios side by side, with the model that fits, the legal form, the payment and the risks.");
+    expect(coverMail(7, "nl", ["payment", "risks"])).toContain("met het model dat past en de rechtsvorm.");
   });
 
   test("without scenarios there is still a workbook", async () => {

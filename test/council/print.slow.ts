@@ -1,4 +1,4 @@
-/** The edition of the seven cases on paper: what a machine can see of it. Somebody still has to read it (docs/council-edition.md says when it was). */
+/** The edition of the seven cases on paper: what a machine can see of it. Somebody still has to read it (docs/council-edition.md says when that was). */
 import { councilEdition } from "../../src/council";
 import { laidOut } from "../../src/council/council-book";
 import { coverAnswers } from "../../src/council/cover";
