@@ -33,7 +33,7 @@ export const SIDE_BY_SIDE = 12;
 /** Beyond this many the scenario sheet has only the columns that are filled in for any of them, and there is no sheet of risks. */
 export const ALL_COLUMNS_UP_TO = 200;
 /**
- * An edition whose calculation would have more cells than these lays out only the weighing in formulas, and says so: spreadsheets take some fifty millionths of a second
- * and half a kilobyte for each, so that more of them open in minutes rather than seconds (bench/council.ts).
+ * An edition whose calculation would have more cells than these lays out only the weighing in formulas, and says so: LibreOffice takes some fifty millionths of a second
+ * for each, so that more of them open in minutes (bench/council.ts).
  */
 export const MOST_FORMULAS = 1_000_000;
