@@ -145,6 +145,9 @@ export async function clearCell(page: Page, sheet: string, address: string): Pro
 /** The pane's card of a scenario. */
 export const cardOf = (page: Page, scenario: string): ReturnType<Page["locator"]> => page.locator("#pane").getByRole("article").filter({ hasText: scenario });
 
+/** Waits until the card of a scenario says those words: what is in a card comes after the card itself, and is drawn only where it is in sight. */
+export const cardSays = (page: Page, scenario: string, words: string): Promise<void> => cardOf(page, scenario).getByText(words).first().waitFor({ state: "attached" });
+
 /** Keeps a picture of the page for whoever looks. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(root, "build", "screenshots");
