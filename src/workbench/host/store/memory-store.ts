@@ -1,9 +1,12 @@
-import { contains, type Area } from "../area";
+import type { Area } from "../area";
 import { HostError, itemNotFound } from "../error";
 import { evaluate as evaluateNatively, type Evaluate } from "../formula/evaluate";
-import { SheetCells, type KeptCell } from "./cells";
+import { SheetCells } from "./cells";
+import { Journal } from "./journal";
+import type { KeptSheet, State } from "./memory-state";
 import { recalculate } from "./recalculate";
-import { renamedSheet, shiftArea, tears } from "./shift";
+import { enterCells, followSheetName, paint, patchLines, shiftCells } from "./sheet-edits";
+import { renamedSheet, shiftArea, shiftPart, tears } from "./shift";
 import type { Cell, CellEntry, CellStyle, Change, DefinedName, Line, Part, Sheet, Shift, Source, Store, Table } from "./store";
 
 export interface MemoryStoreOptions {
@@ -11,19 +14,6 @@ export interface MemoryStoreOptions {
   readonly sheets?: readonly string[];
   /** Calculates a formula; by default the small evaluator of this folder. */
   readonly evaluate?: Evaluate;
-}
-
-interface State {
-  sheets: readonly KeptSheet[];
-  tables: readonly Table[];
-  names: readonly DefinedName[];
-  parts: ReadonlyMap<string, Part>;
-  active: string;
-}
-
-interface KeptSheet {
-  info: Sheet;
-  readonly cells: SheetCells;
 }
 
 /**
@@ -34,7 +24,7 @@ export class MemoryStore implements Store {
   private readonly state: State = { sheets: [], tables: [], names: [], parts: new Map(), active: "" };
   private readonly selections = new Map<string, Area>();
   private readonly listeners = new Set<(change: Change) => void>();
-  private journal: (() => void)[] | undefined;
+  private readonly journal = new Journal();
   private spills = new Map<string, Area>();
   private dirty = false;
   private ids = 0;
@@ -73,7 +63,7 @@ export class MemoryStore implements Store {
     const kept = this.sheet(sheet);
     const before = kept.info;
     kept.info = { ...before, ...patch };
-    this.remember(() => {
+    this.journal.remember(() => {
       kept.info = before;
     });
     if (patch.name === undefined || patch.name === before.name) return;
@@ -127,34 +117,14 @@ export class MemoryStore implements Store {
 
   write(sheet: string, area: Area, entries: readonly (readonly (CellEntry | null)[])[], source: Source = "Local"): void {
     const { cells } = this.sheet(sheet);
-    const before: [number, number, KeptCell | undefined][] = [];
-    let content = false;
-    entries.forEach((line, row) => {
-      line.forEach((entry, column) => {
-        if (entry === null) return;
-        const [r, c] = [area.row + row, area.column + column];
-        const old = cells.get(r, c);
-        before.push([r, c, old]);
-        const next = { ...cells.ensure(r, c) };
-        if (entry.content) {
-          content = true;
-          next.content = entry.content;
-          next.value = entry.content.kind === "value" ? entry.content.value : "";
-        }
-        if (entry.numberFormat !== undefined) next.numberFormat = entry.numberFormat;
-        cells.put(r, c, next);
-      });
-    });
-    this.remember(() => {
-      for (const [row, column, cell] of before) cells.put(row, column, cell);
-    });
+    const { first, touched, content } = enterCells(cells, area, entries, this.journal.remember);
     if (!content) {
-      if (before.length > 0) this.tell({ kind: "formatted", sheet, area, source });
+      if (touched > 0) this.tell({ kind: "formatted", sheet, area, source });
       return;
     }
     this.touch();
     const single = area.rows === 1 && area.columns === 1;
-    this.tell({ kind: "cells", sheet, area, source, ...(single ? { before: before[0]?.[2]?.value ?? "", after: this.read(sheet, area, false)[0]?.[0]?.value ?? "" } : {}) });
+    this.tell({ kind: "cells", sheet, area, source, ...(single ? { before: first?.value ?? "", after: this.read(sheet, area, false)[0]?.[0]?.value ?? "" } : {}) });
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | undefined {
@@ -166,12 +136,7 @@ export class MemoryStore implements Store {
     const torn = this.state.tables.find((table) => table.sheet === sheet && tears(table.area, area, direction));
     if (torn) throw new HostError("InsertDeleteConflict", `The insert or delete operation attempted resulted in a conflict. It would tear table ${torn.name} apart.`);
     const { cells } = this.sheet(sheet);
-    const rows = new Map([...cells.rows].map(([row, line]) => [row, new Map(line)]));
-    cells.shift(area, direction);
-    this.remember(() => {
-      cells.rows.clear();
-      for (const [row, line] of rows) cells.rows.set(row, line);
-    });
+    shiftCells(cells, area, direction, this.journal.remember);
     this.change("tables", this.state.tables.flatMap((table) => {
       const moved = table.sheet === sheet ? shiftArea(table.area, area, direction) : table.area;
       return moved ? [{ ...table, area: moved }] : [];
@@ -195,13 +160,7 @@ export class MemoryStore implements Store {
   }
 
   setStyle(sheet: string, area: Area, patch: CellStyle | "reset"): void {
-    const { cells } = this.sheet(sheet);
-    const before = cells.paints;
-    const kept = patch === "reset" ? before.filter((paint) => !contains(area, paint.area)) : before;
-    cells.paints = [...kept, ...(patch === "reset" && kept.length === 0 ? [] : [{ area, patch }])];
-    this.remember(() => {
-      cells.paints = before;
-    });
+    paint(this.sheet(sheet).cells, area, patch, this.journal.remember);
     this.tell({ kind: "formatted", sheet, area, source: "Local" });
   }
 
@@ -210,15 +169,7 @@ export class MemoryStore implements Store {
   }
 
   setLines(sheet: string, axis: "row" | "column", from: number, count: number, patch: Partial<Line>): void {
-    const { cells } = this.sheet(sheet);
-    for (let index = from; index < from + count; index += 1) {
-      const before = cells.lines[axis].get(index);
-      cells.lines[axis].set(index, { ...cells.line(axis, index), ...patch });
-      this.remember(() => {
-        if (before) cells.lines[axis].set(index, before);
-        else cells.lines[axis].delete(index);
-      });
-    }
+    patchLines(this.sheet(sheet).cells, axis, from, count, patch, this.journal.remember);
     this.tell({ kind: "lines", sheet, axis, from, count });
   }
 
@@ -280,18 +231,10 @@ export class MemoryStore implements Store {
   }
 
   transact(action: () => void): () => void {
-    const outer = this.journal;
-    const journal: (() => void)[] = [];
-    this.journal = journal;
-    try {
-      action();
-    } finally {
-      this.journal = outer;
-      outer?.push(...journal);
-    }
-    if (this.dirty && !outer) this.recalculateNow();
+    const { revert, outermost } = this.journal.record(action);
+    if (this.dirty && outermost) this.recalculateNow();
     return () => {
-      for (const revert of [...journal].reverse()) revert();
+      revert();
       this.touch();
     };
   }
@@ -303,17 +246,8 @@ export class MemoryStore implements Store {
 
   /** Formulas and names that refer to a renamed sheet go along, as in Excel. */
   private followName(before: string, after: string): void {
-    const renamed = (formula: string): string => renamedSheet(formula, before, after);
-    this.change("names", this.state.names.map((name) => ({ ...name, formula: renamed(name.formula) })));
-    for (const { cells } of this.state.sheets) {
-      for (const [row, column, cell] of [...cells.all()]) {
-        if (cell.content.kind !== "formula" || renamed(cell.content.formula) === cell.content.formula) continue;
-        cells.put(row, column, { ...cell, content: { kind: "formula", formula: renamed(cell.content.formula) } });
-        this.remember(() => {
-          cells.put(row, column, cell);
-        });
-      }
-    }
+    this.change("names", this.state.names.map((name) => ({ ...name, formula: renamedSheet(name.formula, before, after) })));
+    for (const { cells } of this.state.sheets) followSheetName(cells, before, after, this.journal.remember);
   }
 
   private headers({ sheet, area }: Table): readonly string[] {
@@ -339,13 +273,9 @@ export class MemoryStore implements Store {
   private change<K extends keyof State>(member: K, value: State[K]): void {
     const before = this.state[member];
     this.state[member] = value;
-    this.remember(() => {
+    this.journal.remember(() => {
       this.state[member] = before;
     });
-  }
-
-  private remember(revert: () => void): void {
-    this.journal?.push(revert);
   }
 
   private touch(): void {
@@ -367,10 +297,4 @@ export class MemoryStore implements Store {
 
 function sameName(kept: DefinedName, name: string, sheet: string | undefined): boolean {
   return kept.name.toLowerCase() === name.toLowerCase() && kept.sheet === sheet;
-}
-
-function shiftPart(part: Part, gap: Area, direction: Shift): Part {
-  const area = part.data["area"] as Area | undefined;
-  const moved = area && shiftArea(area, gap, direction);
-  return moved ? { ...part, data: { ...part.data, area: moved } } : part;
 }

@@ -1,5 +1,5 @@
 import { contains, quoteSheet, type Area } from "../area";
-import type { Shift } from "./store";
+import type { Part, Shift } from "./store";
 
 
 /**
@@ -43,4 +43,11 @@ export function tears(area: Area, gap: Area, direction: Shift): boolean {
   const touched = vertical ? band.column < area.column + area.columns && band.column + band.columns > area.column && area.row + area.rows > gap.row : band.row < area.row + area.rows && band.row + band.rows > area.row && area.column + area.columns > gap.column;
   const whole = vertical ? gap.column <= area.column && gap.column + gap.columns >= area.column + area.columns : gap.row <= area.row && gap.row + gap.rows >= area.row + area.rows;
   return touched && !whole && !contains(gap, area);
+}
+
+/** A part of a sheet that has a place goes along. */
+export function shiftPart(part: Part, gap: Area, direction: Shift): Part {
+  const area = part.data["area"] as Area | undefined;
+  const moved = area && shiftArea(area, gap, direction);
+  return moved ? { ...part, data: { ...part.data, area: moved } } : part;
 }
