@@ -107,14 +107,14 @@ export function simulatorInputSheets({ segments, steps, schemes, prices, payment
     grid.columns[1] = { width: 22 };
     blocks.forEach(({ block, heading }) => {
       if (block.items.length === 0) return;
-      if (heading !== "") grid.put(block.top - 1, 0, heading, { style: "finding" });
+      if (heading !== "") grid.across(block.top - 1, 0, 2, heading, { style: "finding" });
       block.render(grid, INPUT_WIDTH);
     });
-    // In the first column, which every page repeats, so that no page cuts it.
-    grid.put(1, 0, say(`${table}-guide`), { style: "subtitle" });
+    // In the first columns, which every page repeats, so that no page cuts it.
+    grid.across(1, 0, 2, say(`${table}-guide`), { style: "subtitle" });
     finish(grid);
     grid.frozen = { rows: HEADER_ROW + 1, columns: 1 };
-    return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.max(1, Math.ceil(grid.columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH)), repeatColumns: { from: 0, to: 0 } }));
+    return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.max(1, Math.ceil(grid.columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH)), repeatColumns: { from: 0, to: 1 } }));
   };
   return [
     made("segments", [{ block: segments, heading: "" }, { block: steps, heading: say("later") }], () => undefined),
