@@ -1,7 +1,9 @@
 /** The pane in a real browser: every screen by keyboard, in both languages; nothing overflows at 270 px; axe finds nothing in any theme. */
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import { text } from "../../src/engine";
 import { buildPage, startBrowser, type BuiltPage } from "./support/build-page";
+import { CONTRAST_THEMES, wearTheme } from "./support/contrast-themes";
 
 let built: BuiltPage;
 let browser: Browser;
@@ -61,7 +63,7 @@ async function violations(page: Page): Promise<readonly string[]> {
   });
 }
 
-describe.each([["nl", "open"], ["en", "cases"], ["en", "open"]])("in %s, %s scenarios", (language, cells) => {
+describe.each([["nl", "open"], ["nl", "cases"], ["en", "cases"], ["en", "open"]])("in %s, %s scenarios", (language, cells) => {
   test("every screen is reached and left by the keyboard alone", async () => {
     const { page, said } = await open(`lang=${language}&cells=${cells}`, 320);
     const names = await tabs(page).allTextContents();
@@ -137,4 +139,78 @@ test("a workbook without a table shows the start screen, without a fault for axe
   expect(await page.locator("main h2").textContent()).toBe("There is no scenario table yet");
   expect(await violations(page)).toEqual([]);
   await page.close();
+});
+
+test.each(Object.entries(CONTRAST_THEMES))("axe finds nothing in the contrast theme %s of Windows, on any screen", async (_, colours) => {
+  const { page } = await open("lang=nl&cells=open&tour=done", 320, { colorScheme: colours.Canvas === "#fffaef" ? "light" : "dark", forcedColors: "active" });
+  await page.evaluate(axeSource);
+  const screens = await tabs(page).count();
+  const found: string[] = [];
+  for (let at = 0; at < screens; at += 1) {
+    await goTo(page, at);
+    await page.waitForTimeout(400);
+    await wearTheme(page, colours);
+    found.push(...(await violations(page)));
+  }
+  expect(found).toEqual([]);
+  await page.close();
+});
+
+test("the guidance on the selected cell covers nothing, and is closed by the keyboard", async () => {
+  const { page } = await open("lang=nl&cells=open&tour=done", 270);
+  await page.evaluate(axeSource);
+  await page.evaluate(() => (globalThis as unknown as { readonly workbook: { pick(place: object): void } }).workbook.pick({ sheet: "Scenarios", address: "C5" }));
+  const guidance = page.locator("aside");
+  await guidance.waitFor();
+  const [above, below] = [await page.locator("main").boundingBox(), await guidance.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? Infinity)).toBeLessThanOrEqual((below?.y ?? 0) + 0.5);
+  expect(await violations(page)).toEqual([]);
+  await tabTo(page, "Sluit de uitleg bij deze kolom");
+  await page.keyboard.press("Enter");
+  await guidance.waitFor({ state: "detached" });
+  await page.close();
+});
+
+describe.each(["nl"] as const)("in %s, by the keyboard alone", (language) => {
+  const say = (key: string, parameters: Readonly<Record<string, string | number>> = {}): string => text(language, `pane.${key}`, parameters);
+  const here = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute("type") ?? document.activeElement?.tagName.toLowerCase() ?? "");
+  /** Presses Tab until something of that kind has the focus. */
+  async function tabToKind(page: Page, kind: string): Promise<void> {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press("Tab");
+      if ((await here(page)) === kind) return;
+    }
+    throw new Error(`Tab never came to ${kind}`);
+  }
+
+  test("a pair is pinned, a criterion scored, a fee moved", async () => {
+    const { page } = await open(`lang=${language}&cells=open&tour=done&payment=own`, 320);
+    await tabTo(page, say("nav.compare"));
+    await page.keyboard.press("Enter");
+    await page.getByText(say("pair.title"), { exact: true }).waitFor();
+    await tabTo(page, say("pair.title"));
+    await page.keyboard.press("Enter");
+    await tabTo(page, say("pair.pin"));
+    await page.keyboard.press("Enter");
+    await page.getByText(say("pair.pinned"), { exact: true }).waitFor();
+
+    await page.locator("nav button").first().focus();
+    await tabTo(page, say("nav.score"));
+    await page.keyboard.press("Enter");
+    await page.locator("input[type=radio]").first().waitFor();
+    await tabToKind(page, "radio");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator("input[type=radio]:checked").count()).toBe(1);
+
+    await page.locator("nav button").first().focus();
+    await tabTo(page, say("nav.more-label"));
+    await page.keyboard.press("Enter");
+    await tabTo(page, say("nav.payment"));
+    await page.keyboard.press("Enter");
+    await page.locator("input[type=range]").first().waitFor();
+    await tabToKind(page, "range");
+    await page.keyboard.press("ArrowRight");
+    await tabTo(page, say("payment.slider.back"));
+    await page.close();
+  });
 });
