@@ -12,7 +12,7 @@ const HERE = "https://localhost:3000";
 const OFFICE = "https://appsforoffice.microsoft.com";
 
 /** Excel opens https only: in development with certificates that this makes and, once, asks to trust. */
-const certificates = () => require(require.resolve("office-addin-dev-certs", { paths: [require.resolve("office-addin-debugging/package.json")] })).getHttpsServerOptions();
+const certificates = () => require("office-addin-dev-certs").getHttpsServerOptions();
 
 module.exports = async (env = {}, argv = {}) => {
   const url = (process.env.COMMISSION_URL ?? HERE).replace(/\/+$/, "");

@@ -6,7 +6,7 @@ const { basename, join } = require("node:path");
 const ts = require("typescript");
 
 // The generator that Microsoft's plugin brings, so that bundle and metadata never differ in version.
-const { generateCustomFunctionsMetadata } = require(require.resolve("custom-functions-metadata", { paths: [require.resolve("custom-functions-metadata-plugin")] }));
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
 const root = join(__dirname, "..", "..");
 const folder = join(root, "src", "functions");
