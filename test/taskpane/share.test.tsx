@@ -162,10 +162,10 @@ test("in the workbook itself: a look first, then freeze, unfreeze with consent w
 });
 
 test("the ribbon's button opens this screen, also when it was pressed before the pane stood", async () => {
-  screenNews.ask("share");
+  screenNews.tell("share");
   await openPane(new MemoryWorkbook(withNotes), "nl", new MemoryShelf(), sharingInTest());
   await until(seen("Delen met de raad"));
   await click("Vergelijk");
-  await settle(() => screenNews.ask("share"));
+  await settle(() => screenNews.tell("share"));
   expect(screen.getByText("Delen met de raad")).toBeTruthy();
 });

@@ -40,7 +40,7 @@ export function associateCommands(language: Language): void {
     insertScenarios: () => act(() => insertScenarios(language)),
     insertComparison: () => act(() => insertComparison(language), { "workbook-consent-needed": ({ problem }) => () => insertComparison(language, consentIn(problem)) }),
     openCouncilEdition: () => {
-      screenNews.ask("share");
+      screenNews.tell("share");
       return Office.addin.showAsTaskpane();
     },
     freezeFormulas: () => act(async () => freeze(await selectedScope(), language)),

@@ -1,4 +1,5 @@
 import type { Problem } from "../../engine";
+import { wire } from "./wire";
 
 /** What a command has to say, and how to go on where it waits for a yes. */
 export interface News {
@@ -6,25 +7,5 @@ export interface News {
   readonly goOn?: (() => void) | undefined;
 }
 
-type Listener = (news: News | undefined) => void;
-
-let listener: Listener | undefined;
-let waiting: News | undefined;
-
-/** What a command of the ribbon has to say: it has no screen of its own, so the pane shows it. Said before the pane listens, it waits. */
-export const commandNews = {
-  tell(news: News | undefined): void {
-    if (listener) listener(news);
-    else waiting = news;
-  },
-
-  /** @returns how to stop listening */
-  listen(to: Listener): () => void {
-    listener = to;
-    if (waiting) to(waiting);
-    waiting = undefined;
-    return () => {
-      if (listener === to) listener = undefined;
-    };
-  },
-};
+/** What a command of the ribbon has to say, or that there is nothing any more: it has no screen of its own, so the pane shows it. */
+export const commandNews = wire<News | undefined>();
