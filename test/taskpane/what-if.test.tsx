@@ -73,3 +73,12 @@ test("closing the pane loses nothing: language, screen, choice and what-if are a
   await click(`What if: ${UWV}`);
   expect((screen.getByLabelText(/^Target group/) as HTMLSelectElement).value).toBe("5");
 });
+
+test("what can be tried stands in the order of the sheet: the criteria that lead come first", async () => {
+  await openPane(new MemoryWorkbook(dutchRows.map((row, at) => [...row, at === 0 ? "partners" : 3])));
+  await click("Wat als: Work Programme 2011-2017");
+  const panel = screen.getByRole("region", { name: /Wat als: Work Programme/ });
+  const groups = within(panel).getAllByText(/./, { selector: "summary" }).map(({ textContent }) => textContent);
+  expect(groups[0]).toBe("Inhoud: markt (1) of netwerk (5)");
+  expect(groups.at(-1)).toBe("Samenwerking");
+});
