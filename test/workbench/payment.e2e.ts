@@ -40,6 +40,7 @@ test("is reached from the first screen by the keyboard", async () => {
 test("a press of an arrow on the slider redraws sentence, picture and table within the same frame", async () => {
   const { page } = opened;
   await tabTo("", "input[type=range]");
+  await page.keyboard.press("Home");
   const first = pane().getByRole("article").first();
   expect(await first.getAttribute("aria-label")).toBe("Gedeeltelijk op uitkomst");
   expect(await first.innerText()).toContain("extra inspanning loont voor niemand");

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { clientFigures, figureLabel, schemeFigures, type SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
@@ -40,7 +41,7 @@ export function SegmentTable({ result }: { readonly result: SchemeResult }) {
 }
 
 /** Schemes side by side: a row a figure, a column a scheme. */
-export function SchemeTable({ schemes }: { readonly schemes: readonly SchemeResult[] }) {
+export const SchemeTable = memo(function SchemeTable({ schemes }: { readonly schemes: readonly SchemeResult[] }) {
   const words = useWords();
   const layout = useLayout();
   const styles = useStyles();
@@ -69,4 +70,4 @@ export function SchemeTable({ schemes }: { readonly schemes: readonly SchemeResu
       </tbody>
     </table>
   );
-}
+});

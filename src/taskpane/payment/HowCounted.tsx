@@ -1,9 +1,10 @@
+import { memo } from "react";
 import { RuleNote } from "../basis/RuleNote";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 
 /** The rules that make the figures named, each once, behind one click; their sources behind a second. */
-export function HowCounted({ figures }: { readonly figures: readonly { readonly rule: string }[] }) {
+export const HowCounted = memo(function HowCounted({ figures }: { readonly figures: readonly { readonly rule: string }[] }) {
   const { say } = useWords();
   return (
     <Fold small title={say("payment.how")}>
@@ -12,4 +13,4 @@ export function HowCounted({ figures }: { readonly figures: readonly { readonly 
       ))}
     </Fold>
   );
-}
+});

@@ -30,14 +30,17 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
   const [tried, setTried] = useState<Tried | undefined>(undefined);
   const shown = useMemo(() => shownFor(answers.simulator, answers.parameters, language), [answers.simulator, answers.parameters, language]);
   const inSheet = shown.simulation.schemes;
-  // The slider follows the hand; what the fee does follows right after.
-  const settled = useDeferredValue(tried);
-  const now = useMemo(() => withTried(shown, settled), [shown, settled]);
+  // Not deferred: what a fee does is to be seen while it moves, and a few schemes are drawn within the frame.
+  const now = useMemo(() => withTried(shown, tried), [shown, tried]);
   const paying = useMemo(() => inSheet.filter(({ clients }) => clients.some(({ pay }) => pay.perSuccess > 0)).map(({ scheme }) => scheme.scheme), [inSheet]);
-  const names = chosen ?? [...new Set([...paying, ...inSheet.map(({ scheme }) => scheme.scheme)])].slice(0, AT_FIRST);
+  const names = useMemo(() => chosen ?? [...new Set([...paying, ...inSheet.map(({ scheme }) => scheme.scheme)])].slice(0, AT_FIRST), [chosen, paying, inSheet]);
   const chosenOf = (schemes: readonly SchemeResult[]): readonly SchemeResult[] => schemes.filter(({ scheme }) => names.includes(scheme.scheme));
-  const compared = chosenOf(now);
-  const scales = scalesOf(compared);
+  const compared = useMemo(() => now.filter(({ scheme }) => names.includes(scheme.scheme)), [now, names]);
+  // The table of everything, further down, follows right after.
+  const beside = useDeferredValue(compared);
+  // The same object as long as the scales are the same: only the card of the fee that moves is drawn anew.
+  const { margin, effort } = scalesOf(compared);
+  const scales = useMemo(() => ({ margin, effort }), [margin, effort]);
   // Only what is in sight can be moved, and it stands first, so that the picture that changes is the one below the slider.
   const moving = [picked, ...paying, ...names].find((name) => name !== undefined && compared.some(({ scheme }) => scheme.scheme === name));
   const ordered = [...compared].sort((a, b) => Number(b.scheme.scheme === moving) - Number(a.scheme.scheme === moving));
@@ -89,7 +92,7 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
             <div className={layout.card}>
               <h3 className={layout.lead}>{say("payment.side")}</h3>
               <div className={styles.wide} role="region" tabIndex={0} aria-label={say("payment.side")}>
-                <SchemeTable schemes={compared} />
+                <SchemeTable schemes={beside} />
               </div>
               <HowCounted figures={schemeFigures} />
             </div>
