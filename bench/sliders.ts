@@ -3,40 +3,11 @@
  * counted are the frames drawn beside those of the same page at rest in the same run, so that a slow machine does not pass for a slow pane.
  * Ends with status 1 where more than one frame in twenty is lost.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
-import webpack from "webpack";
+import { buildPage, startBrowser } from "../test/taskpane/support/build-page";
 
 const SCENARIOS = 50;
 const FRAMES = 240;
 const LOST_AT_MOST = 0.05;
-const root = join(__dirname, "..");
-const folder = mkdtempSync(join(tmpdir(), "sliders-"));
-
-const built = (): Promise<void> =>
-  new Promise((done, fail) => {
-    webpack(
-      {
-        mode: "production",
-        devtool: false,
-        context: root,
-        entry: join(root, "test", "taskpane", "support", "page.tsx"),
-        output: { path: folder, filename: "pane.js" },
-        resolve: { extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] },
-        module: { rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true, configFile: join(root, "tsconfig.json"), compilerOptions: { noEmit: false, incremental: false } } }] },
-        performance: { hints: false },
-      },
-      (error, stats) => {
-        if (error) fail(error);
-        else if (stats?.hasErrors()) fail(new Error(stats.toString("errors-only")));
-        else done();
-      },
-    );
-  });
-
 interface Run {
   /** Milliseconds between frames. */
   readonly frames: readonly number[];
@@ -49,12 +20,12 @@ interface Run {
 const percentile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 async function measured(): Promise<boolean> {
-  await built();
-  writeFileSync(join(folder, "index.html"), '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pane</title></head><body><div id="pane"></div><script src="pane.js"></script></body></html>');
-  const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+  const built = await buildPage({ minimize: true });
+  const browser = await startBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 350, height: 900 } });
-    await page.goto(`${pathToFileURL(join(folder, "index.html")).href}?lang=en&scenarios=${SCENARIOS}`);
+    // Wide enough for every screen to have its button.
+    const page = await browser.newPage({ viewport: { width: 500, height: 900 } });
+    await page.goto(built.url(`lang=en&scenarios=${SCENARIOS}&tour=done`));
     await page.getByRole("button", { name: "How sure", exact: true }).click();
     await page.waitForFunction((count) => document.querySelectorAll("main article").length === count, SCENARIOS);
     const run = (moving: boolean): Promise<Run> =>
@@ -103,7 +74,7 @@ async function measured(): Promise<boolean> {
     return going / still >= 1 - LOST_AT_MOST;
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
+    built.remove();
   }
 }
 
