@@ -17,7 +17,7 @@ export function aspectCell(edition: Edition, aspect: Aspect, scenario: number): 
   return { value, put: { style: aspect.unit === "word" || aspect.unit === "flag" ? "word" : "value", format, formula: edition.calculation.outside(column, edition.row(scenario)) } };
 }
 
-/** The legend that says what italics mean, where a sheet has any fixed result. */
+/** The legend that says what italics mean, where a sheet has a fixed result. */
 export const fixedLegend = (edition: Edition): string => text(edition.language, "council.fixed.legend");
 
 /** Why an aspect is a fixed result: it is chosen by rules in sentences, its part was left out, or there are too many scenarios for formulas. */

@@ -22,7 +22,7 @@ function firstBadByte(bytes: Uint8Array): number {
 
 /**
  * The text of a file: UTF-8 with or without a byte order mark, or UTF-16 with one (Excel's "Unicode text").
- * Refused: any other encoding (nothing is guessed, names would be spoilt silently) and what is no text at all.
+ * Refused: every other encoding (nothing is guessed, names would be spoilt silently) and what is no text at all.
  */
 export function decodeText(bytes: Uint8Array, file: string): string | Refusal {
   if (bytes.length === 0) return refusal("file-empty", { file });

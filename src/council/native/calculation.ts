@@ -70,7 +70,7 @@ export class Calculation {
     return this.places.has(id);
   }
 
-  /** True where the workbook has any of these columns, so that something can stand there. */
+  /** True where the workbook has one of these columns or more, so that something can stand there. */
   takes(inputs: readonly string[]): boolean {
     return inputs.some((id) => this.inputs.cell(id, 0) !== undefined);
   }
