@@ -119,7 +119,7 @@ export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, 
     });
     column += group.inputs.length;
   }
-  grid.across(1, 0, Math.min(column, 7), note === undefined ? guide : `${guide}\n${note}`, { style: "subtitle" }, note === undefined ? 34 : 64);
+  grid.across(1, 0, Math.min(column, 10), note === undefined ? guide : `${guide}\n${note}`, { style: "subtitle" }, note === undefined ? 34 : 64);
   grid.height(HEADER_ROW, 46);
   grid.frozen = { rows: HEADER_ROW + 1, columns: 1 };
   grid.tables.push({ name: "Scenarios", area: areaOf(HEADER_ROW, 0, count + 1, column), alt: text(language, "sheets.scenarios.table") });
