@@ -15,6 +15,9 @@ export interface Place {
   readonly address: string;
 }
 
+/** The tables of ours to which the pane adds rows. */
+export type TableName = "Scenarios" | "Schemes";
+
 /** A rectangle of cells as it stands on a sheet. */
 export interface SheetTable {
   readonly sheet: string;
@@ -68,8 +71,8 @@ export interface WorkbookPort {
    * becomes a formula or a date.
    */
   write(sheet: string, edits: readonly CellEdit[], checks?: readonly CellCheck[]): Promise<Outcome<void>>;
-  /** Adds a row under the scenario table, which grows with it; the cells in the order of the table's columns. */
-  append(table: SheetTable, cells: readonly Cell[]): Promise<Outcome<void>>;
+  /** Adds a row under the scenario table, or the one named, which grows with it; the cells in the order of the table's columns. */
+  append(table: SheetTable, cells: readonly Cell[], name?: TableName): Promise<Outcome<void>>;
 }
 
 /** What the pane or the ribbon can do with the workbook beside reading and writing cells; each tells what it did, or why not. */

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { standInForBrowser } from "./support/browser";
 import { dutchRows } from "./support/cases";
+import { MemoryShelf } from "./support/memory-shelf";
 import { MemoryWorkbook } from "./support/memory-workbook";
 import { choose, click, openPane, settle } from "./support/open-pane";
 import type { Cell } from "../../src/engine";
@@ -94,4 +95,70 @@ test("a workbook without the tables shows the example, and says that it is one",
   await open(false);
   expect(screen.getByRole("note").textContent).toContain("Dit is een voorbeeld");
   expect(part("Volledig op uitkomst").textContent).toContain("loont voor Korte afstand tot werk en Middelgrote afstand.");
+});
+
+describe("a fee that was tried", () => {
+  const NEW = "Of bewaar als nieuwe betaalregeling onder de naam";
+
+  test("is written to its cell, and only there", async () => {
+    const workbook = await open();
+    const write = jest.spyOn(workbook, "write");
+    await slide(5100);
+    expect(screen.getByText("Nog niet in het blad: C3, 4000 wordt 5100.")).toBeTruthy();
+    await click("Zet in cel C3");
+    // The cell with the name is looked at as well: schemes that were sorted meanwhile are other schemes.
+    expect(write).toHaveBeenCalledWith("Betaalregelingen", [{ address: "C3", was: 4000, value: 5100 }], [{ address: "A3", was: "Uitkomst" }]);
+  });
+
+  test("becomes a new scheme under a name of its own, which then stands first", async () => {
+    const workbook = await open();
+    await slide(5100);
+    await settle(() => fireEvent.change(screen.getByLabelText(NEW), { target: { value: " uitkomst " } }));
+    expect(screen.getByText("Er is al een betaalregeling met deze naam.")).toBeTruthy();
+    expect((screen.getByRole("button", { name: "Voeg toe als nieuwe rij" }) as HTMLButtonElement).disabled).toBe(true);
+    await settle(() => fireEvent.change(screen.getByLabelText(NEW), { target: { value: "Uitkomst, hoger" } }));
+    await click("Voeg toe als nieuwe rij");
+    expect(workbook.schemes!.cells).toEqual([...schemes, ["Uitkomst, hoger", "", 5100]]);
+    expect(screen.getAllByRole("article").map((each) => each.getAttribute("aria-label"))[0]).toBe("Uitkomst, hoger");
+    expect(screen.queryByLabelText(NEW)).toBeNull();
+  });
+
+  test("prices per segment are kept as a row in the notation of the sheet", async () => {
+    const workbook = await open();
+    await choose("Bij welke betaalregeling", "Per segment");
+    await slide(0.5);
+    await click("Voeg toe als nieuwe rij");
+    expect(workbook.schemes!.cells.at(-1)).toEqual(["Per segment (variant)", "", "Dichtbij: 1500 | Ver weg: 3000"]);
+  });
+
+  test("is still there when the screen was left, and when the pane was closed", async () => {
+    const shelf = new MemoryShelf();
+    const workbook = new MemoryWorkbook(dutchRows);
+    workbook.segments = { sheet: "Segmenten", cells: segments, origin: { row: 0, column: 0 } };
+    workbook.schemes = { sheet: "Betaalregelingen", cells: schemes, origin: { row: 0, column: 0 } };
+    const { close } = await openPane(workbook, "nl", shelf);
+    await click("Betaling");
+    await slide(5100);
+    await click("Scenario's");
+    close();
+    await openPane(workbook, "nl", shelf);
+    await click("Betaling");
+    expect((screen.getByRole("slider") as HTMLInputElement).value).toBe("5100");
+    expect(screen.getByText("Nog niet in het blad: C3, 4000 wordt 5100.")).toBeTruthy();
+  });
+});
+
+test("another payment scheme can be tried in a scenario, and kept as a new row", async () => {
+  const rows = dutchRows.map((row, at): readonly Cell[] => [...row, at === 0 ? "Betaalregeling" : at === 1 ? "Vast" : ""]);
+  const workbook = new MemoryWorkbook(rows);
+  workbook.segments = { sheet: "Segmenten", cells: segments, origin: { row: 0, column: 0 } };
+  workbook.schemes = { sheet: "Betaalregelingen", cells: schemes, origin: { row: 0, column: 0 } };
+  await openPane(workbook);
+  await click("Wat als: Plymouth Alliance");
+  await choose(/^Betaalregeling/, "Uitkomst");
+  expect(screen.getByText("Q2, Betaalregeling: Vast wordt Uitkomst")).toBeTruthy();
+  // All of this scheme's pay hangs on outcomes: the risks that follow from it rise.
+  expect(within(screen.getByRole("table", { name: "Wat er verandert" })).getAllByRole("row").length).toBeGreaterThan(2);
+  await click("Voeg toe als nieuwe rij");
+  expect(workbook.scenarios!.cells.at(-1)!.at(-1)).toBe("Uitkomst");
 });

@@ -5,6 +5,7 @@ import { removeExample } from "../../src/workbook/commands/remove-example";
 import { unfreeze } from "../../src/workbook/commands/unfreeze";
 import { insertBook } from "../../src/workbook/insert-book";
 import { officeWorkbook } from "../../src/workbook/office-workbook";
+import type { SheetTable } from "../../src/workbook/port";
 import type { StrictHost } from "../../src/workbench/host";
 import { bareExcel, excel, formulasOf, pictureOf, valuesOf } from "./support/excel";
 import { exampleOnce } from "./support/write-paths";
@@ -53,6 +54,46 @@ describe("the pane writes only what is as it was read", () => {
     const host = await prepared();
     const before = pictureOf(host);
     expect(await officeWorkbook().write("Sheet1", [{ address: "C2", was: 3, value: 4 }])).toMatchObject({ done: false, problem: { code: "workbook-cell-formula", cell: "C2" } });
+    expect(pictureOf(host)).toEqual(before);
+  });
+});
+
+describe("a row goes under the table it belongs to, as long as the columns stand as they were read", () => {
+  const HEADERS = ["Betaalregeling", "Voorschot", "Uitkomstvergoeding"];
+  const prepared = async (): Promise<{ readonly host: StrictHost; readonly read: SheetTable }> => {
+    const host = bareExcel();
+    await run(host, ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B3:D5").formulas = [HEADERS, ["Vast", 1600, ""], ["Uitkomst", "", 4000]];
+      sheet.tables.add("B3:D5", true).name = "Schemes";
+      sheet.getRange("B7").values = [["van de gebruiker"]];
+    });
+    const contents = await officeWorkbook().read();
+    if (!contents.done || !contents.value.schemes) throw new Error("nothing was read");
+    return { host, read: contents.value.schemes };
+  };
+  const row = ["=Uitkomst (variant)", "", 5000];
+
+  test("a payment scheme under the schemes, and what stood below goes down", async () => {
+    const { host, read } = await prepared();
+    expect(await officeWorkbook().append(read, row, "Schemes")).toEqual({ done: true, value: undefined });
+    expect(valuesOf(host, "Sheet1").slice(2).map((cells) => cells.slice(1))).toEqual([HEADERS, ["Vast", 1600, ""], ["Uitkomst", "", 4000], row, ["", "", ""], ["van de gebruiker", "", ""]]);
+    expect(host.store.tables()[0]?.area.rows).toBe(4);
+  });
+
+  test("a row that a co-author adds meanwhile keeps its place", async () => {
+    const { host, read } = await prepared();
+    host.user.beforeRequest(2, () => put(host, "Sheet1", 5, 1, "van een ander"));
+    await officeWorkbook().append(read, row, "Schemes");
+    expect(valuesOf(host, "Sheet1").map((cells) => cells[1])).toEqual(expect.arrayContaining(["van een ander", "=Uitkomst (variant)"]));
+  });
+
+  test("columns that somebody moved since are seen by their headers: nothing is written under another heading", async () => {
+    const { host, read } = await prepared();
+    put(host, "Sheet1", 2, 2, "Uitkomstvergoeding");
+    put(host, "Sheet1", 2, 3, "Voorschot");
+    const before = pictureOf(host);
+    expect(await officeWorkbook().append(read, row, "Schemes")).toMatchObject({ done: false, problem: { code: "workbook-cell-changed", cell: "C3" } });
     expect(pictureOf(host)).toEqual(before);
   });
 });

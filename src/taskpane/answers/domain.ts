@@ -14,8 +14,8 @@ export interface Answers {
   readonly assessment: Assessment;
   /** The tables of the payment simulator, where the workbook has both. */
   readonly simulator: SimulatorTables | undefined;
-  /** The sheet on which the payment schemes stand, where there is one. */
-  readonly schemeSheet: string | undefined;
+  /** The table of the payment schemes as read, where there is one. */
+  readonly schemes: SheetTable | null;
 }
 
 /** Keeps the evaluations of scenarios that did not change, so that only cards that changed are drawn again. */
@@ -46,5 +46,5 @@ export function answer(contents: WorkbookContents, previous?: Answers): Answers 
   const simulator = simulatorIn(contents);
   const table = withSimulatedSchemes(typed, simulator, parameters);
   const assessment = assess(table, parameters, read.problems);
-  return { sheet, table, parameters, parameterSheet: settings?.sheet, settings, simulator, schemeSheet: contents.schemes?.sheet, assessment: keepingUnchanged(assessment, parameters, previous) };
+  return { sheet, table, parameters, parameterSheet: settings?.sheet, settings, simulator, schemes: contents.schemes ?? null, assessment: keepingUnchanged(assessment, parameters, previous) };
 }

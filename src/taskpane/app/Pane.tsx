@@ -59,7 +59,7 @@ export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
     (): WorkbookActions => ({
       goTo: (place) => told(workbook.select(place)),
       write: (sheet, edits, then, checks) => told(workbook.write(sheet, edits, checks), then),
-      append: (table, cells, then) => told(workbook.append(table, cells), then),
+      append: (table, cells, then, name) => told(workbook.append(table, cells, name), then),
     }),
     [workbook, told],
   );

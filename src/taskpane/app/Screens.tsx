@@ -53,8 +53,8 @@ export function Screens({ answers, selected, memory, remember }: ScreensProps) {
 
   // The navigation answers at once; the screen that was asked for is drawn behind the one that stands, and anything else goes before it.
   const shown = useDeferredValue(memory.screen);
-  const { drafts, unknowns, weights, pair } = memory;
-  const tried = useMemo(() => ({ weights }), [weights]);
+  const { drafts, unknowns, weights, fee, pair } = memory;
+  const tried = useMemo(() => ({ weights, fee }), [weights, fee]);
   const row = selected?.scenario?.row;
   const content = useMemo(() => {
     return (
@@ -64,7 +64,7 @@ export function Screens({ answers, selected, memory, remember }: ScreensProps) {
         {shown === "compare" && <CompareScreen answers={answers} chosen={chosen} onChoose={choose} pair={pair} onPair={pin} />}
         {shown === "score" && <ScoringScreen answers={answers} unknowns={unknowns} remember={remember} />}
         {shown === "sure" && <HowSureScreen answers={answers} memory={tried} remember={remember} />}
-        {shown === "payment" && <PaymentScreen answers={answers} />}
+        {shown === "payment" && <PaymentScreen answers={answers} memory={tried} remember={remember} />}
         {shown === "share" && <ShareScreen answers={answers} />}
       </Suspense>
     );

@@ -7,6 +7,7 @@ import { useWords } from "../language/words";
 import { Afterwards } from "../style/Afterwards";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
+import { Screen } from "../style/Screen";
 import { modelSaying } from "../cards/domain";
 import { Charts } from "./Charts";
 import { ComparisonTable } from "./ComparisonTable";
@@ -42,10 +43,7 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
   const same = sides.agreeing.reduce((sum, { aspects }) => sum + aspects.length, 0);
 
   return (
-    <section className={layout.stack} aria-labelledby="compare-title">
-      <h2 id="compare-title" className={layout.heading}>
-        {say("compare.title")}
-      </h2>
+    <Screen title={say("compare.title")}>
       <Fold title={say("compare.chosen", { count: compared.length, total: evaluations.length })} open={compared.length < 2}>
         <div role="group" aria-label={say("compare.choose")} className={layout.tight}>
           {evaluations.map(({ scenario }) => (
@@ -83,6 +81,6 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
           )}
         </>
       )}
-    </section>
+    </Screen>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Select } from "@fluentui/react-components";
-import { useId } from "react";
+import { Button } from "@fluentui/react-components";
 import { useWords } from "../language/words";
+import { Choice } from "../style/Choice";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 
@@ -15,7 +15,6 @@ interface PairChoiceProps {
 export function PairChoice({ scenarios, pair, onPair }: PairChoiceProps) {
   const { say } = useWords();
   const layout = useLayout();
-  const fields = [useId(), useId()];
   const [first, second] = scenarios;
   if (!first || !second) return null;
   const now: readonly [string, string] = pair ?? [first.key, second.key];
@@ -23,16 +22,7 @@ export function PairChoice({ scenarios, pair, onPair }: PairChoiceProps) {
     <Fold title={say(pair ? "pair.pinned" : "pair.title")} open={pair !== undefined}>
       <div className={layout.tight}>
         {(["left", "right"] as const).map((side, at) => (
-          <div key={side} className={layout.field}>
-            <label htmlFor={fields[at]}>{say(`pair.${side}`)}</label>
-            <Select id={fields[at]} size="small" value={now[at]} onChange={(_, { value }) => onPair(at === 0 ? [value, now[1]] : [now[0], value])}>
-              {scenarios.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </div>
+          <Choice key={side} small label={say(`pair.${side}`)} value={now[at] ?? ""} options={scenarios.map(({ key, name }) => ({ value: key, words: name }))} onChoose={(value) => onPair(at === 0 ? [value, now[1]] : [now[0], value])} />
         ))}
         <div>{pair ? <Button size="small" onClick={() => onPair(undefined)}>{say("pair.unpin")}</Button> : <Button size="small" onClick={() => onPair(now)}>{say("pair.pin")}</Button>}</div>
       </div>

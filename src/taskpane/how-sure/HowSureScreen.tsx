@@ -1,5 +1,5 @@
-import { Button, ProgressBar, Select } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { useCallback, useMemo, useState } from "react";
 import { columnLabel, comparisonWarnings, parameter, problemMessage, ruleOf } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { BasisMark } from "../basis/BasisMark";
@@ -7,22 +7,25 @@ import { Sources } from "../basis/Sources";
 import { useWords } from "../language/words";
 import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
+import { useRested } from "../memory/use-rested";
+import { Choice } from "../style/Choice";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
+import { Screen } from "../style/Screen";
 import { KINDS, modelChanges, rowsByName, weightRanges, withWeights, type Kind } from "./domain";
 import { SurenessOf } from "./SurenessOf";
 import { TryWeights } from "./TryWeights";
 import { useSureness } from "./use-sureness";
-import { useTriedWeights } from "./use-tried-weights";
 
 /** Under which weightings the answers hold: the weights to try, then a stack a scenario. */
 export function HowSureScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Pick<Memory, "weights">; readonly remember: Remember }) {
   const { say, tell, language } = useWords();
   const layout = useLayout();
-  const kindField = useId();
   const [kind, setKind] = useState<Kind>("unknown");
   const groups = useMemo(() => rowsByName(answers.table.scenarios), [answers.table]);
-  const { weights, tryOut, forget } = useTriedWeights(memory, remember);
+  const [weights, setWeights] = useRested("weights", memory, remember);
+  const tryOut = useCallback((added: Memory["weights"]) => setWeights((before) => ({ ...before, ...added })), [setWeights]);
+  const forget = useCallback(() => setWeights(() => ({})), [setWeights]);
   const tried = useMemo(() => Object.fromEntries(Object.entries(weights).filter(([id, weight]) => weight !== parameter(answers.parameters, id))), [weights, answers.parameters]);
   const parameters = useMemo(() => withWeights(answers.parameters, tried), [answers.parameters, tried]);
   // The sliders answer at once; ranges, sentences and stacks follow within the next frames.
@@ -34,24 +37,13 @@ export function HowSureScreen({ answers, memory, remember }: { readonly answers:
   const rule = ruleOf(`robustness.weights-${kind}`);
 
   return (
-    <section className={layout.stack} aria-labelledby="sure-title">
-      <h2 id="sure-title" className={layout.heading}>
-        {say("sure.title")}
-      </h2>
-      <div className={layout.field}>
-        <label htmlFor={kindField}>{say("sure.assume")}</label>
-        <Select id={kindField} value={kind} onChange={(_, { value }) => setKind(KINDS.find((each) => each === value) ?? "unknown")}>
-          {KINDS.map((each) => (
-            <option key={each} value={each}>
-              {say(`sure.kinds.${each}`)}
-            </option>
-          ))}
-        </Select>
+    <Screen title={say("sure.title")}>
+      <Choice label={say("sure.assume")} value={kind} options={KINDS.map((each) => ({ value: each, words: say(`sure.kinds.${each}`) }))} onChoose={(value) => setKind(KINDS.find((each) => each === value) ?? "unknown")}>
         <p className={layout.quiet}>
           {tell(`${rule.framework}.rules.${rule.id}`)} <BasisMark basis={rule.basis} />
         </p>
         <Sources basis={rule.basis} reference={rule.reference} />
-      </div>
+      </Choice>
       {warnings.length > 0 && (
         <Fold small title={say("sure.warnings", { count: warnings.length })}>
           <ul className={layout.list}>
@@ -75,6 +67,6 @@ export function HowSureScreen({ answers, memory, remember }: { readonly answers:
       {progress.answers.map((answer, at) => (
         <SurenessOf key={answer.scenario.row} answer={answer} kind={kind} before={Object.keys(tried).length === 0 ? undefined : before.answers[at]?.model?.zone} rows={groups[at] ?? []} parameters={progress.parameters} />
       ))}
-    </section>
+    </Screen>
   );
 }

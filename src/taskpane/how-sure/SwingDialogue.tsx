@@ -1,9 +1,10 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { columnLabel, criteriaOf, ruleOf, weightsOf, type Parameters } from "../../engine";
 import { BasisMark } from "../basis/BasisMark";
 import { Sources } from "../basis/Sources";
 import { useWords } from "../language/words";
+import { Choice } from "../style/Choice";
 import { useLayout } from "../style/layout";
 
 const useStyles = makeStyles({
@@ -33,14 +34,7 @@ export function SwingDialogue({ heaviest, parameters, onTry }: { readonly heavie
       <p className={layout.quiet}>
         {tell(`${rule.framework}.rules.${rule.id}`)} <BasisMark basis={rule.basis} />
       </p>
-      <div className={layout.field}>
-        <label htmlFor={field}>{tell("robustness.swing.first")}</label>
-        <Select id={field} value={dearest} onChange={(_, { value }) => setDearest(value)}>
-          {ids.map((id) => (
-            <option key={id} value={id}>{`${label(id)}: ${pole(id, 1)} \u2192 ${pole(id, 5)}`}</option>
-          ))}
-        </Select>
-      </div>
+      <Choice label={tell("robustness.swing.first")} value={dearest} options={ids.map((id) => ({ value: id, words: `${label(id)}: ${pole(id, 1)} \u2192 ${pole(id, 5)}` }))} onChoose={setDearest} />
       {ids.map((id, at) =>
         id === dearest ? null : (
           <div key={id} className={layout.field}>

@@ -4,6 +4,12 @@ import { SCREENS, type Screen } from "../app/screen";
 /** What-if values of one scenario: column id -> what would stand in the cell (`""` for unknown). */
 export type Draft = Readonly<Record<string, string>>;
 
+/** An outcome fee being tried: an amount, or, where there is a price per segment, a share of those prices. */
+export interface TriedFee {
+  readonly scheme: string;
+  readonly value: number;
+}
+
 /** What the pane remembers of how it was left. Nothing in it decides an answer of the sheet. */
 export interface Memory {
   readonly language?: Language | undefined;
@@ -18,6 +24,8 @@ export interface Memory {
   readonly unknowns: Readonly<Record<string, readonly string[]>>;
   /** Weights that are tried out, by criterion. */
   readonly weights: Readonly<Record<string, number>>;
+  /** The outcome fee of a payment scheme that is tried out: an amount, or a share of the prices in the sheet. */
+  readonly fee?: TriedFee | undefined;
   readonly tourDone: boolean;
   /** The example was put in this workbook by the pane, and not taken out by it since. */
   readonly exampleIn: boolean;
@@ -42,6 +50,8 @@ function entries<T>(value: unknown, read: (each: unknown) => T | undefined): Rea
   }));
 }
 
+const isAmount = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
+const feeOf = (value: unknown): TriedFee | undefined => (isRecord(value) && typeof value["scheme"] === "string" && isAmount(value["value"]) ? { scheme: value["scheme"], value: value["value"] } : undefined);
 const pairOf = ([left, right, ...more]: readonly string[] = []): readonly [string, string] | undefined => (left === undefined || right === undefined || more.length > 0 ? undefined : [left, right]);
 
 /** Reads what was put down, keeping what can be understood: an older pane may have written it, or somebody else. */
@@ -62,7 +72,8 @@ export function remembered(text: string | null): Memory {
     pair: pairOf(texts(found["pair"])),
     drafts: entries(found["drafts"], (draft) => entries(draft, (value) => (typeof value === "string" ? value : undefined))),
     unknowns: entries(found["unknowns"], texts),
-    weights: entries(found["weights"], (value) => (typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined)),
+    weights: entries(found["weights"], (value) => (isAmount(value) ? value : undefined)),
+    fee: feeOf(found["fee"]),
     tourDone: tourDone === true,
     exampleIn: found["exampleIn"] === true,
   };

@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { clientFigures, type SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
+import type { TriedFee } from "../memory/memory";
 import { useLayout } from "../style/layout";
-import { movedOf, parkedAt, type Tried } from "./domain";
+import { movedOf, parkedAt } from "./domain";
 import { moneyIn } from "./figures";
 import { HowCounted } from "./HowCounted";
 
@@ -23,9 +24,9 @@ interface FeeSliderProps {
   /** The same, with the fee being tried. */
   readonly now: readonly SchemeResult[];
   readonly scheme: string;
-  readonly tried: Tried | undefined;
+  readonly tried: TriedFee | undefined;
   readonly onPick: (scheme: string) => void;
-  readonly onTry: (tried: Tried | undefined) => void;
+  readonly onTry: (tried: TriedFee | undefined) => void;
   /** What can be done with a fee that is being tried. */
   readonly children?: ReactNode;
 }

@@ -3,9 +3,13 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { schemeFigures, simulationMessage, type SchemeResult } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { useWords } from "../language/words";
+import type { Memory, TriedFee } from "../memory/memory";
+import type { Remember } from "../memory/use-memory";
+import { useRested } from "../memory/use-rested";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
-import { scalesOf, shownFor, withTried, type Tried } from "./domain";
+import { Screen } from "../style/Screen";
+import { scalesOf, shownFor, withTried } from "./domain";
 import { FeeSlider } from "./FeeSlider";
 import { SchemeTable } from "./FigureTables";
 import { HowCounted } from "./HowCounted";
@@ -21,15 +25,18 @@ const useStyles = makeStyles({
 });
 
 /** Payment schemes side by side: a sentence, the picture, the table behind it; and a slider for the outcome fee that redraws at once. */
-export function PaymentScreen({ answers }: { readonly answers: Answers }) {
+export function PaymentScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Pick<Memory, "fee">; readonly remember: Remember }) {
   const styles = useStyles();
   const layout = useLayout();
   const { say, language } = useWords();
   const [chosen, setChosen] = useState<readonly string[] | undefined>(undefined);
   const [picked, setPicked] = useState<string | undefined>(undefined);
-  const [tried, setTried] = useState<Tried | undefined>(undefined);
+  const [fee, setFee] = useRested("fee", memory, remember);
+  const setTried = (next: TriedFee | undefined): void => setFee(() => next);
   const shown = useMemo(() => shownFor(answers.simulator, answers.parameters, language), [answers.simulator, answers.parameters, language]);
   const inSheet = shown.simulation.schemes;
+  // A fee of a scheme that has gone since is not tried any more.
+  const tried = inSheet.some(({ scheme }) => scheme.scheme === fee?.scheme) ? fee : undefined;
   // Not deferred: what a fee does is to be seen while it moves, and a few schemes are drawn within the frame.
   const now = useMemo(() => withTried(shown, tried), [shown, tried]);
   const paying = useMemo(() => inSheet.filter(({ clients }) => clients.some(({ pay }) => pay.perSuccess > 0)).map(({ scheme }) => scheme.scheme), [inSheet]);
@@ -42,16 +49,13 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
   const { margin, effort } = scalesOf(compared);
   const scales = useMemo(() => ({ margin, effort }), [margin, effort]);
   // Only what is in sight can be moved, and it stands first, so that the picture that changes is the one below the slider.
-  const moving = [picked, ...paying, ...names].find((name) => name !== undefined && compared.some(({ scheme }) => scheme.scheme === name));
+  const moving = [picked, tried?.scheme, ...paying, ...names].find((name) => name !== undefined && compared.some(({ scheme }) => scheme.scheme === name));
   const ordered = [...compared].sort((a, b) => Number(b.scheme.scheme === moving) - Number(a.scheme.scheme === moving));
   const movedNow = tried && compared.find(({ scheme }) => scheme.scheme === tried.scheme);
   const { problems } = shown.simulation;
 
   return (
-    <section className={layout.stack} aria-labelledby="payment-title">
-      <h2 id="payment-title" className={layout.heading}>
-        {say("payment.title")}
-      </h2>
+    <Screen title={say("payment.title")}>
       <p className={layout.quiet}>{say("payment.lead")}</p>
       {shown.isExample && (
         <p role="note" className={layout.card}>
@@ -81,7 +85,7 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
             </div>
           </Fold>
           {moving !== undefined && <FeeSlider inSheet={chosenOf(inSheet)} now={compared} scheme={moving} tried={tried} onPick={(scheme) => { setPicked(scheme); setTried(undefined); }} onTry={setTried}>
-            {answers.simulator && answers.schemeSheet !== undefined && movedNow && <WriteFee schemes={answers.simulator.schemes} sheet={answers.schemeSheet} scheme={movedNow.scheme} onDone={() => setTried(undefined)} />}
+            {answers.simulator && answers.schemes && movedNow && <WriteFee key={movedNow.scheme.scheme} schemes={answers.simulator.schemes} table={answers.schemes} scheme={movedNow.scheme} onDone={() => setTried(undefined)} onAdded={(name) => { setChosen([name, ...names]); setPicked(name); setTried(undefined); }} />}
           </FeeSlider>}
           <div className={styles.beside}>
             {ordered.map((result) => (
@@ -99,6 +103,6 @@ export function PaymentScreen({ answers }: { readonly answers: Answers }) {
           )}
         </>
       )}
-    </section>
+    </Screen>
   );
 }

@@ -1,4 +1,6 @@
-import { cellText, DEFAULT_PARAMETERS, exampleCase, rowsOfRecords, simulate, simulateAgain, type Cell, type Client, type Language, type Parameters, type Rows, type Scheme, type SchemeResult, type Simulation, type SimulatorTables } from "../../engine";
+import { cellText, DEFAULT_PARAMETERS, exampleCase, findSimulatorHeader, recogniseSimulatorHeader, rowsOfRecords, simulate, simulateAgain, type Cell, type Client, type Language, type Parameters, type Rows, type Scheme, type SchemeResult, type Simulation, type SimulatorTables } from "../../engine";
+import type { TriedFee } from "../memory/memory";
+import type { CellCheck, CellEdit, SheetTable } from "../../workbook/port";
 
 /** The simulation that the screen shows, and whether it is the example because the workbook has no tables. */
 export interface Shown {
@@ -12,12 +14,6 @@ export function shownFor(tables: SimulatorTables | undefined, parameters: Parame
   if (tables) return { simulation: simulate(tables.segments, tables.schemes, { parameters, effort: tables.effort }), parameters, isExample: false };
   const { segments, schemes } = exampleCase(language);
   return { simulation: simulate(rowsOfRecords("segments", segments), rowsOfRecords("schemes", schemes), { parameters: DEFAULT_PARAMETERS }), parameters: DEFAULT_PARAMETERS, isExample: true };
-}
-
-/** An outcome fee being tried: an amount, or, where there is a price per segment, a share of those prices. */
-export interface Tried {
-  readonly scheme: string;
-  readonly value: number;
 }
 
 /** What the slider moves of a scheme, and between what. */
@@ -57,17 +53,34 @@ function withFee({ outcome, ...scheme }: Scheme, value: number): Scheme {
 }
 
 /** The schemes with the one being tried as it would be. */
-export function withTried({ simulation, parameters }: Shown, tried: Tried | undefined): readonly SchemeResult[] {
+export function withTried({ simulation, parameters }: Shown, tried: TriedFee | undefined): readonly SchemeResult[] {
   return simulation.schemes.map((result) => (tried && result.scheme.scheme === tried.scheme ? simulateAgain(simulation, withFee(result.scheme, tried.value), parameters) : result));
 }
 
-/** The cell of a scheme's outcome fee: what was read there, and the fee that would be written; undefined where the table has no such cell. */
-export function feeCell(schemes: Rows, scheme: Scheme): { readonly address: string; readonly was: Cell; readonly value: Cell } | undefined {
+/** The cell of a scheme's outcome fee, what was read there and what would be written; and the cell with its name, which must still stand beside it. */
+export interface FeeEdit {
+  readonly edit: CellEdit;
+  readonly checks: readonly CellCheck[];
+}
+
+/** What writing the fee changes; undefined where the table has no such cell. */
+export function feeEdit(schemes: Rows, scheme: Scheme): FeeEdit | undefined {
   const row = schemes.rows.find(({ name }) => name === scheme.scheme);
   const address = row?.places["outcome"];
   const was = row?.values["outcome"];
-  if (address === undefined || (was !== undefined && was !== null && typeof was === "object")) return undefined;
-  return { address, was: was as Cell, value: cellText(scheme.outcome) };
+  if (!row || address === undefined || (was !== undefined && was !== null && typeof was === "object")) return undefined;
+  return { edit: { address, was: was as Cell, value: cellText(scheme.outcome) }, checks: [{ address: row.at, was: row.values["scheme"] as Cell }] };
+}
+
+/** The row of the scheme under another name and with the fee that is tried: cells in the order of the table's columns; undefined where it has no such row or column. */
+export function schemeRow({ cells }: SheetTable, scheme: Scheme, name: string): readonly Cell[] | undefined {
+  const header = findSimulatorHeader("schemes", cells);
+  if (header === undefined) return undefined;
+  const columns = (cells[header] ?? []).map((cell) => (typeof cell === "string" ? recogniseSimulatorHeader("schemes", cell)?.key : undefined));
+  const [nameAt, feeAt] = [columns.indexOf("scheme"), columns.indexOf("outcome")];
+  const row = cells.slice(header + 1).find((line) => String(line[nameAt] ?? "").trim() === scheme.scheme);
+  if (!row || feeAt < 0) return undefined;
+  return row.map((cell, at) => (at === nameAt ? name : at === feeAt ? cellText(scheme.outcome) : (cell ?? "")));
 }
 
 /** Where on the slider a segment starts to be worth effort; null where it never is, or always. */

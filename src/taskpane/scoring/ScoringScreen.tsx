@@ -1,5 +1,5 @@
-import { Button, Select } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import { columnLabel } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { scenarioKey } from "../answers/scenario-key";
@@ -9,7 +9,9 @@ import { sayIt } from "../language/saying";
 import { useWords } from "../language/words";
 import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
+import { Choice } from "../style/Choice";
 import { useLayout } from "../style/layout";
+import { Screen } from "../style/Screen";
 import { criteriaToScore, nextQuestion } from "./domain";
 import { OneCriterion } from "./OneCriterion";
 
@@ -18,7 +20,6 @@ export function ScoringScreen({ answers, unknowns, remember }: { readonly answer
   const words = useWords();
   const { say, language } = words;
   const layout = useLayout();
-  const [scenarioField, criterionField] = [useId(), useId()];
   const { evaluations } = answers.assessment;
   const [row, setRow] = useState<number | undefined>(undefined);
   const [asked, setAsked] = useState<string | undefined>(undefined);
@@ -38,27 +39,16 @@ export function ScoringScreen({ answers, unknowns, remember }: { readonly answer
   };
 
   return (
-    <section className={layout.stack} aria-labelledby="score-title">
-      <h2 id="score-title" className={layout.heading}>
-        {say("score.title")}
-      </h2>
-      <div className={layout.field}>
-        <label htmlFor={scenarioField}>{say("score.scenario")}</label>
-        <Select
-          id={scenarioField}
-          value={String(evaluation.scenario.row)}
-          onChange={(_, { value }) => {
-            setRow(Number(value));
-            goOn();
-          }}
-        >
-          {evaluations.map(({ scenario }) => (
-            <option key={scenario.row} value={scenario.row}>
-              {scenarioKey(scenario).replace("\n", " - ")}
-            </option>
-          ))}
-        </Select>
-      </div>
+    <Screen title={say("score.title")}>
+      <Choice
+        label={say("score.scenario")}
+        value={String(evaluation.scenario.row)}
+        options={evaluations.map(({ scenario }) => ({ value: String(scenario.row), words: scenarioKey(scenario).replace("\n", " - ") }))}
+        onChoose={(value) => {
+          setRow(Number(value));
+          goOn();
+        }}
+      />
       <div className={layout.row} aria-live="polite">
         <span>{sayIt(words, modelSaying(evaluation))}</span>
         {evaluation.content && <Settled settled={evaluation.content.settled} />}
@@ -69,22 +59,21 @@ export function ScoringScreen({ answers, unknowns, remember }: { readonly answer
       ) : (
         <p className={layout.card}>{say(skipped.length > 0 ? "score.done-but" : "score.done", { count: skipped.length })}</p>
       )}
-      <div className={layout.field}>
-        <label htmlFor={criterionField}>{say("score.other")}</label>
-        <Select id={criterionField} value={current?.input.id ?? ""} onChange={(_, { value }) => setAsked(value)}>
-          {current === undefined && <option value="">{say("score.choose")}</option>}
-          {criteria.map(({ input, state }) => (
-            <option key={input.id} value={input.id}>
-              {say("score.option", { criterion: columnLabel(input.id, language), state: say(`score.states.${skipped.includes(input.id) && state === "unknown" ? "skipped" : state}`) })}
-            </option>
-          ))}
-        </Select>
+      <Choice
+        label={say("score.other")}
+        value={current?.input.id ?? ""}
+        options={[
+          ...(current === undefined ? [{ value: "", words: say("score.choose") }] : []),
+          ...criteria.map(({ input, state }) => ({ value: input.id, words: say("score.option", { criterion: columnLabel(input.id, language), state: say(`score.states.${skipped.includes(input.id) && state === "unknown" ? "skipped" : state}`) }) })),
+        ]}
+        onChoose={setAsked}
+      >
         {skipped.length > 0 && (
           <Button size="small" onClick={() => remember((before) => ({ ...before, unknowns: { ...before.unknowns, [key]: [] } }))}>
             {say("score.ask-again")}
           </Button>
         )}
-      </div>
-    </section>
+      </Choice>
+    </Screen>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Answers } from "../answers/domain";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
+import { Screen } from "../style/Screen";
 import { ChoiceFields } from "./ChoiceFields";
 import { CoverMail } from "./CoverMail";
 import { editionInput, firstChoices, type Choices } from "./domain";
@@ -17,13 +18,10 @@ export function ShareScreen({ answers }: { readonly answers: Answers }) {
   const layout = useLayout();
   const sharing = useSharing();
   return (
-    <section className={layout.stack} aria-labelledby="share-title">
-      <h2 id="share-title" className={layout.heading}>
-        {say("share.title")}
-      </h2>
+    <Screen title={say("share.title")}>
       <p className={layout.quiet}>{say("share.lead")}</p>
       {sharing ? <Edition answers={answers} sharing={sharing} /> : <p className={layout.text}>{say("share.not-here")}</p>}
-    </section>
+    </Screen>
   );
 }
 

@@ -11,16 +11,18 @@ interface TryInputProps {
   /** What stands in the sheet, as text. */
   readonly standing: string;
   readonly value: string;
+  /** Names to choose from, for a column that names a row of another table. */
+  readonly names?: readonly string[] | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** One value to try: chosen where there are few, typed elsewhere. Unknown is a choice like any other. */
-export function TryInput({ input, standing, value, onChange }: TryInputProps) {
+export function TryInput({ input, standing, value, names, onChange }: TryInputProps) {
   const { say, tell, language } = useWords();
   const layout = useLayout();
   const field = useId();
   if (input.kind === "choices") return <TryChoices input={input} standing={standing} value={value} onChange={onChange} />;
-  const known = optionsOf(input, language) ?? (input.kind === "flag" ? ["yes", "partly", "no"].map((word) => ({ value: tell(`sheets.flags.${word}`), words: tell(`sheets.flags.${word}`) })) : undefined);
+  const known = names?.map((name) => ({ value: name, words: name })) ?? optionsOf(input, language) ?? (input.kind === "flag" ? ["yes", "partly", "no"].map((word) => ({ value: tell(`sheets.flags.${word}`), words: tell(`sheets.flags.${word}`) })) : undefined);
   const own = `${input.framework}.inputs.${input.id}`;
   const shown = known && value !== "" && !known.some((option) => option.value === value) ? [...known, { value, words: value }] : known;
   return (

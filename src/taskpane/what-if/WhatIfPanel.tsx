@@ -1,5 +1,5 @@
-import { Button, Input as TextInput } from "@fluentui/react-components";
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useDeferredValue, useMemo } from "react";
 import { columnLabel, hasText, type Evaluation } from "../../engine";
 import { useAnswersAtHand } from "../answers/answers-context";
 import { modelSaying, zoneTicks } from "../cards/domain";
@@ -11,7 +11,8 @@ import { useWorkbook } from "../place/workbook-context";
 import { Spectrum } from "../spectrum/Spectrum";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
-import { changesOf, editsOf, groupsToTry, nameCheck, newRow, standing, tryOut } from "./domain";
+import { changesOf, editsOf, groupsToTry, nameCheck, newRow, schemeNames, standing, tryOut } from "./domain";
+import { SaveAsRow } from "./SaveAsRow";
 import { TryInput } from "./TryInput";
 
 interface WhatIfPanelProps {
@@ -27,17 +28,15 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
   const { say, tell, language, number } = words;
   const layout = useLayout();
   const { write, append } = useWorkbook();
-  const nameField = useId();
   const { scenario } = evaluation;
-  const [name, setName] = useState(() => say("what-if.variant", { scenario: scenario.name }));
   const groups = useMemo(() => groupsToTry(answers), [answers]);
+  const schemes = useMemo(() => schemeNames(answers), [answers]);
   // The field answers at once; what follows from it is worked out right after.
   const settled = useDeferredValue(draft);
   const changes = useMemo(() => changesOf(answers, scenario, settled), [answers, scenario, settled]);
   const trial = useMemo(() => tryOut(answers, evaluation, changes, language), [answers, evaluation, changes, language]);
   const edits = useMemo(() => editsOf(answers, scenario, changes), [answers, scenario, changes]);
   const { content } = trial.after;
-  const taken = answers.assessment.evaluations.some((each) => each.scenario.name === name.trim());
   const shownAs = (text: string): string => (text === "" ? say("unknown") : text);
 
   return (
@@ -85,7 +84,7 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
         <Fold key={group} open={group === "content"} title={hasText(`sheets.groups.${group}.label`) ? tell(`sheets.groups.${group}.label`) : group}>
           <div className={layout.tight}>
             {inputs.map((input) => (
-              <TryInput key={input.id} input={input} standing={standing(answers, scenario, input.id)} value={draft[input.id] ?? standing(answers, scenario, input.id)} onChange={(value) => onDraft({ ...draft, [input.id]: value })} />
+              <TryInput key={input.id} input={input} standing={standing(answers, scenario, input.id)} value={draft[input.id] ?? standing(answers, scenario, input.id)} names={input.id === "scheme" ? schemes : undefined} onChange={(value) => onDraft({ ...draft, [input.id]: value })} />
             ))}
           </div>
         </Fold>
@@ -106,14 +105,7 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
             </Button>
             <Button onClick={() => onDraft({})}>{say("what-if.forget")}</Button>
           </div>
-          <div className={layout.field}>
-            <label htmlFor={nameField}>{say("what-if.new-name")}</label>
-            <TextInput id={nameField} size="small" value={name} onChange={(_, data) => setName(data.value)} />
-            {taken && <span className={layout.quiet}>{say("what-if.name-taken")}</span>}
-            <Button disabled={taken || name.trim() === ""} onClick={() => append(answers.sheet, newRow(answers, scenario, changes, name.trim()), () => onDraft({}))}>
-              {say("what-if.save-row")}
-            </Button>
-          </div>
+          <SaveAsRow of={scenario.name} label={say("what-if.new-name")} taken={say("what-if.name-taken")} isTaken={(name) => answers.assessment.evaluations.some((each) => each.scenario.name === name)} onSave={(name) => append(answers.sheet, newRow(answers, scenario, changes, name), () => onDraft({}))} />
         </div>
       )}
     </section>

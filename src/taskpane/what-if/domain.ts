@@ -11,9 +11,13 @@ export interface GroupToTry {
 
 const DECIDING = new Set(["score", "number", "share", "flag", "choice", "choices"]);
 
+/** The payment schemes of the workbook, of which a scenario can name one. */
+export const schemeNames = ({ simulator }: Answers): readonly string[] => simulator?.schemes.rows.map(({ name }) => name) ?? [];
+
 /** The columns that the sheet has and that decide an answer, in their groups and in the order of the sheet. A column that is not in the sheet cannot be written back. */
 export function groupsToTry(answers: Answers): readonly GroupToTry[] {
-  const inputs = frameworks.inputs.filter(({ id, kind }) => DECIDING.has(kind) && id !== "baseline" && answers.table.columns[id] !== undefined).sort((a, b) => (answers.table.columns[a.id] ?? 0) - (answers.table.columns[b.id] ?? 0));
+  const schemes = schemeNames(answers).length > 0;
+  const inputs = frameworks.inputs.filter(({ id, kind }) => (DECIDING.has(kind) || (id === "scheme" && schemes)) && id !== "baseline" && answers.table.columns[id] !== undefined).sort((a, b) => (answers.table.columns[a.id] ?? 0) - (answers.table.columns[b.id] ?? 0));
   return [...new Set(inputs.map(({ group }) => group))].map((group) => ({ group, inputs: inputs.filter((input) => input.group === group) }));
 }
 

@@ -1,5 +1,5 @@
 import { addressOf, type Cell } from "../../../src/engine";
-import type { CellEdit, Outcome, Place, SheetTable, WorkbookContents, WorkbookPort } from "../../../src/workbook/port";
+import type { CellEdit, Outcome, Place, SheetTable, TableName, WorkbookContents, WorkbookPort } from "../../../src/workbook/port";
 
 /** A workbook in memory: the pane's door, with a hand on what stands behind it. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -43,8 +43,10 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  append(_table: SheetTable, cells: readonly Cell[]): Promise<Outcome<void>> {
-    if (this.scenarios) this.scenarios = { ...this.scenarios, cells: [...this.scenarios.cells, cells] };
+  append(_table: SheetTable, cells: readonly Cell[], name: TableName = "Scenarios"): Promise<Outcome<void>> {
+    if (name === "Schemes") {
+      if (this.schemes) this.schemes = { ...this.schemes, cells: [...this.schemes.cells, cells] };
+    } else if (this.scenarios) this.scenarios = { ...this.scenarios, cells: [...this.scenarios.cells, cells] };
     this.announce();
     return Promise.resolve({ done: true, value: undefined });
   }
