@@ -54,9 +54,9 @@ export async function footOf(context: Excel.RequestContext, name: string, totals
  */
 export async function appendBelow(context: Excel.RequestContext, { table: name }: Foot, entries: readonly (readonly Entry[])[], totals: boolean): Promise<Below> {
   const table = context.workbook.tables.getItem(name);
-  const below = (): Excel.Range => bodyOf(table, totals).getLastRow().getRowsBelow(entries.length);
-  below().insert("Down");
-  const target = below();
+  bodyOf(table, totals).getLastRow().getRowsBelow(entries.length).insert("Down");
+  // With a row of totals the new rows are part of the table at once, so that its last row is one of them: they stand above the totals.
+  const target = totals ? table.getTotalRowRange().getRowsAbove(entries.length) : bodyOf(table, totals).getLastRow().getRowsBelow(entries.length);
   target.formulas = entries.map((row) => [...row]);
   target.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
   const whole = table.getRange().load("rowIndex,rowCount,columnIndex,columnCount");

@@ -9,7 +9,7 @@ import type { Outcome, SheetTable, TableName } from "./port";
 import { cellsLeft } from "./write-cells";
 
 /** The table did not grow over the rows: they stand under it. */
-export const notGrown = (address: string, table: TableName = "Scenarios"): Problem => ({ ...refusalOf("", "workbook-not-grown"), cell: address, data: { table } });
+export const notGrown = (address: string, table: string): Problem => ({ ...refusalOf("", "workbook-not-grown"), cell: address, data: { table } });
 
 /** The address of the first header that is not as it was read: columns that moved would put every value under another heading. */
 function movedHeader(now: Excel.Range, known: readonly Cell[]): string | undefined {
@@ -24,7 +24,7 @@ function movedHeader(now: Excel.Range, known: readonly Cell[]): string | undefin
  * @param cells in the order of the table's columns
  * @param name the table's
  */
-export async function appendRow({ sheet, cells: known, origin }: SheetTable, cells: readonly Cell[], name: TableName = "Scenarios"): Promise<Outcome<void>> {
+export async function appendRow({ sheet, cells: known, origin, table: id }: SheetTable, cells: readonly Cell[], name: TableName = "Scenarios"): Promise<Outcome<void>> {
   const width = known[0]?.length ?? 0;
   const entries = [Array.from({ length: width }, (_cell, at) => entryOf(cells[at] ?? null))];
   let foot: Foot | undefined;
@@ -32,7 +32,7 @@ export async function appendRow({ sheet, cells: known, origin }: SheetTable, cel
   return changing(
     "append-row",
     async (context) => {
-      const table = context.workbook.worksheets.getItem(sheet).tables.getItemOrNullObject(name).load("name,id,showTotals,autoFilter/isDataFiltered");
+      const table = context.workbook.worksheets.getItem(sheet).tables.getItemOrNullObject(id ?? name).load("name,id,showTotals,autoFilter/isDataFiltered");
       await context.sync();
       if (table.isNullObject) {
         const address = rangeAddress({ row: origin.row + known.length, column: origin.column, rows: 1, columns: width });
@@ -44,14 +44,14 @@ export async function appendRow({ sheet, cells: known, origin }: SheetTable, cel
         const others = { ...write, entries: [entries[0]?.map((entry, column) => (changed.some((cell) => cell.column === column) ? null : entry)) ?? []] };
         return refused((await putBack([others])) ? problem : cellsLeft(problem, [write]));
       }
-      if (table.autoFilter.isDataFiltered) return refused({ ...refusalOf("", "workbook-filtered"), data: { table: name } });
+      if (table.autoFilter.isDataFiltered) return refused({ ...refusalOf("", "workbook-filtered"), data: { table: table.name } });
       const headers = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
       const under = await footOf(context, table.id, table.showTotals);
       const moved = movedHeader(headers, known[0] ?? []);
       if (moved !== undefined) return refused({ ...refusalOf("", "workbook-cell-changed"), cell: moved });
       foot = under;
       const { grown, address } = await appendBelow(context, under, entries, table.showTotals);
-      return grown ? done(undefined) : refused(notGrown(address, name));
+      return grown ? done(undefined) : refused(notGrown(address, table.name));
     },
     async (problem) => {
       if (foot) return (await takeRowsOut(foot, entries)) ? problem : rowsLeft(problem, foot);

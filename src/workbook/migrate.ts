@@ -46,13 +46,14 @@ async function copy(context: Excel.RequestContext, old: readonly OldSheet[]): Pr
   await context.sync();
 }
 
-/** Takes copies out again: those under their name, and one that was made but not named yet. */
-const withoutCopies = (before: ReadonlySet<string>): Promise<boolean> =>
+/** Takes copies out again: those under their name, and one that was made but not named yet. A sheet that somebody else added meanwhile stays. */
+const withoutCopies = (before: ReadonlySet<string>, old: readonly OldSheet[]): Promise<boolean> =>
   takingBack(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name");
     await context.sync();
-    for (const sheet of worksheets.items) if (!before.has(sheet.name)) sheet.delete();
+    const isCopy = (name: string): boolean => old.some((sheet) => sheet.copy === name || (sheet.copy !== undefined && name.startsWith(`${sheet.name} (`)));
+    for (const sheet of worksheets.items) if (!before.has(sheet.name) && isCopy(sheet.name)) sheet.delete();
     await context.sync();
     return true;
   });
@@ -85,7 +86,7 @@ export async function bringAlong(language: Language, date: string, migrations: r
       return done({ sheets: old.map(({ name }) => name), copies: old.flatMap((sheet) => sheet.copy ?? []) });
     },
     async (problem) => {
-      if (before === undefined || (!copied && (await withoutCopies(before)))) return problem;
+      if (before === undefined || (!copied && (await withoutCopies(before, old)))) return problem;
       return { code: "workbook-partly-brought", severity: "error", data: { said: String(problem.data["said"] ?? ""), sheets: old.map(({ name }) => name).join(", "), copies: old.flatMap((sheet) => sheet.copy ?? []).join(", ") } };
     },
   );

@@ -6,6 +6,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "workbook-editing",
   AccessDenied: "workbook-protected",
   ItemNotFound: "workbook-place-gone",
+  InsertDeleteConflict: "workbook-moves-table",
   RowBelowTaken: "workbook-row-taken",
   RequestPayloadSizeLimitExceeded: "workbook-too-large",
   ResponsePayloadSizeLimitExceeded: "workbook-too-large",

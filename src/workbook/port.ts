@@ -25,6 +25,8 @@ export interface SheetTable {
   readonly cells: readonly (readonly Cell[])[];
   /** Whether it is an Excel table under our name, to which a formula can refer. */
   readonly named?: boolean;
+  /** The id of the Excel table it is, whatever its name now; undefined where the rows stand free. */
+  readonly table?: string;
   /** Where its top left cell stands; row and column count from 0. */
   readonly origin: { readonly row: number; readonly column: number };
 }

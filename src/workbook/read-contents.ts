@@ -4,15 +4,10 @@ import { MARK, readMark } from "../sheets";
 import { isExcelError } from "./outcome";
 import type { SheetTable, WorkbookContents } from "./port";
 import { bytesOf } from "./request-size";
+import { BESIDE, OTHERS, sameName, SCENARIOS, scenarioTableOf, TABLES_TO_TELL } from "./scenario-table";
 
-/** The names of our tables in every workbook, whatever its language. */
-const SCENARIOS = "Scenarios";
-/** What is read beside them, by the name of its table. */
-const BESIDE = { parameters: "Framework", segments: "Segments", schemes: "Schemes" } as const;
 type Beside = keyof typeof BESIDE;
 const PARTS = Object.keys(BESIDE) as readonly Beside[];
-/** Tables of ours that hold no scenarios. */
-const OTHERS: ReadonlySet<string> = new Set([...Object.values(BESIDE), "Sources"].map((name) => name.toLowerCase()));
 /** Where a header is looked for on a sheet without that table: the top rows. A table in free form is read as far as this. */
 const SEARCHED = "A1:IV1000";
 /** Excel on the web refuses answers of 5 MB: a table near that comes in pieces. */
@@ -36,7 +31,6 @@ interface Found {
 }
 
 const asTable = (sheet: string, range: Excel.Range): SheetTable => ({ sheet, cells: range.values, origin: { row: range.rowIndex, column: range.columnIndex } });
-const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** A piece of a table, by the rows that were counted; the last one goes on to where the table ends now. */
 function pieceOf(whole: Excel.Range, at: number, { rows, pieces }: Known): Excel.Range {
@@ -81,8 +75,8 @@ async function readKnown(context: Excel.RequestContext, known: Known): Promise<F
   const first = await sent(context, pieceOf(whole, 0, known));
   const rest: Excel.Range[] = [];
   for (let at = 1; at < known.pieces; at += 1) rest.push(await sent(context, pieceOf(whole, at, known)));
-  if (PARTS.some((part) => known.beside[part] === undefined && tables.items.some(({ name }) => same(name, BESIDE[part])))) return undefined;
-  const table = { ...asTable(scenarios.worksheet.name, first), named: same(scenarios.name, SCENARIOS), cells: [first, ...rest].flatMap(({ values }) => values as SheetTable["cells"]) };
+  if (PARTS.some((part) => known.beside[part] === undefined && tables.items.some(({ name }) => sameName(name, BESIDE[part])))) return undefined;
+  const table = { ...asTable(scenarios.worksheet.name, first), named: sameName(scenarios.name, SCENARIOS), table: known.scenarios, cells: [first, ...rest].flatMap(({ values }) => values as SheetTable["cells"]) };
   return {
     contents: { scenarios: table, ...contentsOf(beside) },
     known: { ...known, rows: table.cells.length, pieces: Math.max(1, Math.ceil(bytesOf(table.cells) / PIECE)) },
@@ -92,15 +86,14 @@ async function readKnown(context: Excel.RequestContext, known: Known): Promise<F
 /** Looks for our tables, and for scenarios in free form where there is no table: one round trip asks what there is, the rest reads it. */
 async function look(context: Excel.RequestContext, pieces: number): Promise<Found> {
   const { tables, worksheets } = context.workbook;
-  tables.load("items/id,items/name,items/worksheet/name,items/rows/count");
+  tables.load(TABLES_TO_TELL);
   worksheets.load("items/name,items/customProperties/items/key,items/customProperties/items/value");
   await context.sync();
 
-  const named = (name: string): Excel.Table | undefined => tables.items.find((each) => same(each.name, name));
-  const scenarios = named(SCENARIOS);
+  const scenarios = scenarioTableOf(tables);
   const ids: Partial<Record<Beside, string>> = {};
   for (const part of PARTS) {
-    const id = named(BESIDE[part])?.id;
+    const id = tables.items.find(({ name }) => sameName(name, BESIDE[part]))?.id;
     if (id !== undefined) ids[part] = id;
   }
   const known = scenarios && { scenarios: scenarios.id, beside: ids, rows: scenarios.rows.count + 1, pieces };

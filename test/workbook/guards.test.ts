@@ -8,7 +8,7 @@ import { officeWorkbook } from "../../src/workbook/office-workbook";
 import type { SheetTable } from "../../src/workbook/port";
 import type { StrictHost } from "../../src/workbench/host";
 import { bareExcel, excel, formulasOf, pictureOf, valuesOf } from "./support/excel";
-import { exampleOnce } from "./support/write-paths";
+import { exampleOnce, WRITE_CASES, withOwnSheet } from "./support/write-paths";
 
 const run = (host: StrictHost, act: (context: Excel.RequestContext) => void): Promise<void> =>
   host.Excel.run(async (context) => {
@@ -122,6 +122,24 @@ describe("a table that does not grow by itself", () => {
     if (!read.done || !read.value.scenarios) throw new Error("nothing was read");
     expect(await officeWorkbook().append(read.value.scenarios, ["Nog een"])).toMatchObject({ done: false, problem: { code: "workbook-not-grown", cell: expect.stringMatching(/^A7:/) } });
     expect([rows(host), valuesOf(host, "Scenariotabel")[6]?.[0]]).toEqual([3, "Nog een"]);
+  });
+});
+
+describe("a sheet that a colleague adds while we change the workbook, and Excel stops", () => {
+  test.each(["bring-along", "remove-example"] as const)("%s leaves it", async (path) => {
+    for (const [request, when] of [[2, "before"], [2, "after"], [3, "before"], [3, "after"]] as const) {
+      const host = bareExcel();
+      await withOwnSheet(host);
+      await WRITE_CASES[path].prepare(host);
+      host.user.beforeRequest(request, () => {
+        const { id } = host.store.addSheet("Van een collega", "Remote");
+        host.store.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ content: { kind: "value", value: "werk" } }]], "Remote");
+      });
+      host.faults.failRequest(request, "ServiceNotAvailable", when);
+      expect(await WRITE_CASES[path].act()).toMatchObject({ done: false });
+      host.faults.clear();
+      expect([path, request, when, valuesOf(host, "Van een collega")]).toEqual([path, request, when, [["werk"]]]);
+    }
   });
 });
 

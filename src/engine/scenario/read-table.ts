@@ -5,6 +5,7 @@ import { addressOf, columnOf, type Origin } from "./address";
 import { recogniseHeader } from "./labels";
 import { normalise } from "./normalise";
 import { isBlank, readCell } from "./read-cell";
+import { namesTotals } from "./totals-row";
 import type { Cell, Scenario, Value } from "./value";
 
 export interface TableOptions {
@@ -17,6 +18,8 @@ export interface TableOptions {
   readonly blankMayBeZero?: boolean | undefined;
   /** The row of the header where it is known; looked for when not given. */
   readonly headerRow?: number | undefined;
+  /** False where no spreadsheet put a row of totals at the end: the rows are records. */
+  readonly totals?: boolean | undefined;
 }
 
 /** The scenario table, read: scenarios in order, and everything a person must know about it. */
@@ -103,10 +106,17 @@ export function readScenarioTable(cells: readonly (readonly Cell[])[], options: 
   const scenarios: Scenario[] = [];
   const named = new Map<string, string>();
 
-  for (let row = headerRow + 1; row < cells.length; row += 1) {
+  let last = cells.length - 1;
+  while (last > headerRow && isEmptyRow(cells[last] ?? [], columns, blankMayBeZero)) last -= 1;
+
+  for (let row = headerRow + 1; row <= last; row += 1) {
     const line = cells[row] ?? [];
     if (isEmptyRow(line, columns, blankMayBeZero)) continue;
     const nameCell = nameAt === undefined ? undefined : line[nameAt];
+    if (row === last && options.totals !== false && namesTotals(nameCell)) {
+      problems.push({ code: "totals-row", severity: "warning", column: "scenario", cell: addressOf(origin, row, nameAt ?? 0), data: { name: String(nameCell) } });
+      continue;
+    }
     const unnamed = isBlank(nameCell) || (blankMayBeZero && nameCell === 0);
     const where = addressOf(origin, row, nameAt ?? 0);
     const name = unnamed ? `(${where})` : String(nameCell).trim();
@@ -148,7 +158,7 @@ export function readScenarioTable(cells: readonly (readonly Cell[])[], options: 
 export function readScenarioRecords(records: readonly Readonly<Record<string, unknown>>[]): ScenarioTable {
   const keys = [...new Set(["scenario", ...records.flatMap((record) => Object.keys(record))])].filter((key, _at, all) => key !== "scenario" || records.some((record) => "scenario" in record) || !all.some((other) => other !== "scenario" && recogniseHeader(other)?.input.kind === "name"));
   const plain = (value: unknown): Cell => (value === null || value === undefined || typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : Array.isArray(value) ? value.map(String).join("; ") : JSON.stringify(value));
-  const table = readScenarioTable([keys, ...records.map((record) => keys.map((key) => plain(record[key])))], { headerRow: 0 });
+  const table = readScenarioTable([keys, ...records.map((record) => keys.map((key) => plain(record[key])))], { headerRow: 0, totals: false });
   const places = new Map(records.flatMap((_record, row) => keys.map((key, column): [string, string] => [addressOf({ row: 0, column: 0 }, row + 1, column), `scenarios[${row}].${key}`])));
   const pathOf = (cell: string): string => places.get(cell) ?? keys[columnOf(cell)] ?? cell;
   return {

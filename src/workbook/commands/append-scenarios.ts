@@ -5,6 +5,7 @@ import { notGrown } from "../append-row";
 import { entryOf } from "../entry-text";
 import { changing, done, refused } from "../gateway";
 import { refusalOf } from "../outcome";
+import { scenarioTableOf, TABLES_TO_TELL } from "../scenario-table";
 import type { Outcome } from "../port";
 
 /** Where the new rows stand. */
@@ -12,8 +13,6 @@ export interface Appended {
   readonly sheet: string;
   readonly address: string;
 }
-
-const TABLE = "Scenarios";
 
 type Entry = string | number | boolean;
 
@@ -30,19 +29,23 @@ export async function appendScenarios(rows: readonly ScenarioRow[]): Promise<Out
   return changing(
     "add-scenarios",
     async (context): Promise<Outcome<Appended>> => {
-      const table = context.workbook.tables.getItem(TABLE);
+      const { tables } = context.workbook;
+      tables.load(TABLES_TO_TELL);
+      await context.sync();
+      const table = scenarioTableOf(tables);
+      if (!table) return refused(refusalOf("", "workbook-place-gone"));
       const header = table.getHeaderRowRange().load("values");
       const filter = table.autoFilter.load("isDataFiltered");
       table.load("showTotals");
       await context.sync();
-      const refusal = (code: string): Outcome<Appended> => refused({ ...refusalOf("", code), data: { table: TABLE } });
+      const refusal = (code: string): Outcome<Appended> => refused({ ...refusalOf("", code), data: { table: table.name } });
       if (filter.isDataFiltered) return refusal("workbook-filtered");
       const entries = rowsFor(header.values[0] ?? [], rows);
       if (!entries) return refusal("workbook-no-scenario-column");
-      const foot = await footOf(context, TABLE, table.showTotals);
+      const foot = await footOf(context, table.id, table.showTotals);
       started = { foot, entries };
       const { sheet, address, grown } = await appendBelow(context, foot, entries, table.showTotals);
-      return grown ? done({ sheet, address }) : refused(notGrown(address));
+      return grown ? done({ sheet, address }) : refused(notGrown(address, table.name));
     },
     async (problem) => (started === undefined || (await takeRowsOut(started.foot, started.entries)) ? problem : rowsLeft(problem, started.foot)),
   );

@@ -41,7 +41,10 @@ async function restored(problem: Problem, { all, sheets, names }: Removal): Prom
     names.forEach(({ name, formula }, at) => {
       if (there[at]?.isNullObject === true) own.add(name, formula);
     });
-    for (const sheet of worksheets.items) if (!all.includes(sheet.name)) sheet.delete();
+    // The sheet that was added, so that one is left, is blank; one that somebody else added meanwhile need not be.
+    const added = worksheets.items.filter(({ name }) => !all.includes(name)).map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject().load("address") }));
+    await context.sync();
+    for (const { sheet, used } of added) if (used.isNullObject) sheet.delete();
     await context.sync();
     return true;
   });

@@ -60,6 +60,14 @@ describe("reading a scenario table", () => {
     expect(assessed.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
+  it("takes a last row that is called a total for a row of totals, and says so; elsewhere, and in records, it is a scenario", () => {
+    const found = read([["a", 1, 1, 1, 1, 1], [" TOTAAL ", 5, null, null, null, 17]]);
+    expect([found.scenarios.map(({ name }) => name), found.problems]).toEqual([["a"], [{ code: "totals-row", severity: "warning", column: "scenario", cell: "A3", data: { name: " TOTAAL " } }]]);
+    expect(read([["Total", 1, 1, 1, 1, 1], ["a", 1, 1, 1, 1, 1]]).scenarios.map(({ name }) => name)).toEqual(["Total", "a"]);
+    expect(read([["Totaal gezin", 1, 1, 1, 1, 1]]).scenarios).toHaveLength(1);
+    expect(readScenarioRecords([{ scenario: "Total", service: 1 }]).scenarios).toHaveLength(1);
+  });
+
   it("reports an unknown header, a header twice, a missing name and a missing name column", () => {
     expect(readScenarioTable([[...HEADER, "Kleur"], ["a", 1, 1, 1, 1, 1, "rood"]]).problems).toMatchObject([{ code: "header-unknown", severity: "warning", column: "Kleur", cell: "G1" }]);
     expect(readScenarioTable([[...HEADER, "service"], ["a", 1, 1, 1, 1, 1, 5]]).problems).toMatchObject([{ code: "header-twice", cell: "G1", data: { first: "C1" } }]);

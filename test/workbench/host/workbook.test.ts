@@ -212,6 +212,59 @@ describe("tables", () => {
   });
 });
 
+describe("formulas go along when cells move (Excel: insert or delete cells, rows, and columns)", () => {
+  const moved = async (formulas: readonly string[], act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<readonly unknown[]> => {
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B2:C5").values = [[1, 2], [3, 4], [5, 6], [7, 8]];
+      context.workbook.worksheets.add("Ander blad").getRange(`A1:A${String(formulas.length)}`).formulas = formulas.map((formula) => [formula]);
+      await context.sync();
+      act(sheet, context);
+      await context.sync();
+    });
+    const other = host.store.sheets().at(-1);
+    return host.store.read(other!.id, { row: 0, column: 0, rows: formulas.length, columns: 1 }).map(([cell]) => (cell!.content.kind === "formula" ? cell!.content.formula : cell!.content));
+  };
+
+  test.each<[string, string, string, (sheet: Excel.Worksheet) => void]>([
+    ["rows above", "=Sheet1!B2+SUM(Sheet1!$B$2:C$5)", "=Sheet1!B4+SUM(Sheet1!$B$4:C$7)", (sheet) => sheet.getRange("1:2").insert("Down")],
+    ["rows within", "=SUM(Sheet1!B2:B5)", "=SUM(Sheet1!B2:B6)", (sheet) => sheet.getRange("4:4").insert("Down")],
+    ["rows directly below stay out", "=SUM(Sheet1!B2:B5)", "=SUM(Sheet1!B2:B5)", (sheet) => sheet.getRange("6:6").insert("Down")],
+    ["columns before", "=Sheet1!B2&\" B2 \"&SUM(Sheet1!B:C)", "=Sheet1!C2&\" B2 \"&SUM(Sheet1!C:D)", (sheet) => sheet.getRange("A:A").insert("Right")],
+    ["cells of that column only", "=Sheet1!B3+Sheet1!C3", "=Sheet1!B4+Sheet1!C3", (sheet) => sheet.getRange("B2").insert("Down")],
+    ["a part of a wider range stays", "=SUM(Sheet1!B3:C5)", "=SUM(Sheet1!B3:C5)", (sheet) => sheet.getRange("B2").insert("Down")],
+    ["taken out", "=Sheet1!B2+SUM(Sheet1!B2:B5)", "=#REF!+SUM(Sheet1!B2:B4)", (sheet) => sheet.getRange("2:2").delete("Up")],
+    ["of another sheet stay", "=B2", "=B2", (sheet) => sheet.getRange("1:2").insert("Down")],
+    ["the sheet goes", "=SUM(Sheet1!B2:B5)", "=SUM(#REF!)", (sheet) => sheet.delete()],
+  ])("%s", async (_name, before, after, act) => {
+    expect(await moved([before], act)).toEqual([after]);
+  });
+
+  test("names, charts, drop-downs and rules too; undone in one step", async () => {
+    host = createHost({ excelApi: "1.20" });
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("B2:C5").values = [["a", 2], ["b", 4], ["c", 6], ["d", 8]];
+      context.workbook.names.add("lijst", "=Sheet1!$B$2:$B$5");
+      sheet.getRange("E2").dataValidation.rule = { list: { inCellDropDown: true, source: "=Sheet1!$B$2:$B$5" } };
+      sheet.getRange("C2:C5").conditionalFormats.add("Custom").custom.rule.formula = "=$C2>5";
+      const chart = sheet.charts.add("BarClustered", sheet.getRange("B2:C5"));
+      const series = chart.series.add("reeks");
+      series.setValues(sheet.getRange("C2:C5"));
+      await context.sync();
+    });
+    const seen = (): unknown => [host.store.names().map(({ formula }) => formula), host.store.parts("validation").concat(host.store.sheets().flatMap(({ id }) => host.store.parts("validation", id))).map(({ data }) => data["rule"]), host.store.sheets().flatMap(({ id }) => host.store.parts("conditionalFormat", id)).map(({ data }) => [data["area"], data["custom"]]), host.store.sheets().flatMap(({ id }) => host.store.parts("chart", id)).map(({ data }) => (data["series"] as { values?: unknown }[]).at(-1)?.values)];
+    const before = seen();
+    await host.Excel.run({ mergeUndoGroup: true }, async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("1:1").insert("Down");
+      await context.sync();
+    });
+    expect(seen()).toEqual([["=Sheet1!$B$3:$B$6"], [{ list: { inCellDropDown: true, source: "=Sheet1!$B$3:$B$6" } }], [[{ row: 2, column: 2, rows: 4, columns: 1 }, { rule: { formula: "=$C3>5" } }]], [expect.objectContaining({ area: { row: 2, column: 2, rows: 4, columns: 1 } })]]);
+    host.user.undo();
+    expect(seen()).toEqual(before);
+  });
+});
+
 test("merged cells keep the first value; links, marks on sheets and page breaks are kept", async () => {
   await run(async (context, sheet) => {
     sheet.getRange("A1:C1").values = [["titel", "weg", ""]];

@@ -80,7 +80,7 @@ const migrations: readonly Migration[] = [
     from: 1,
     changes: ({ role }) => role === "scenarios",
     sheet: (_context, worksheet, { role }) => {
-      if (role === "scenarios") worksheet.getRange("A1").values = [["bijgewerkt"]];
+      if (role === "scenarios") worksheet.tables.getItemAt(0).getHeaderRowRange().getCell(0, 0).getOffsetRange(-3, 0).values = [["bijgewerkt"]];
       return Promise.resolve();
     },
   },

@@ -21,15 +21,22 @@ const TOKEN = new RegExp(
   "y",
 );
 
-function tokens(formula: string): string[] {
+/** What a formula that begins with "=" consists of, blanks included; undefined where this host cannot read it. */
+export function pieces(formula: string): string[] | undefined {
   const found: string[] = [];
   TOKEN.lastIndex = 1;
   while (TOKEN.lastIndex < formula.length) {
     const match = TOKEN.exec(formula);
-    if (!match) throw new SyntaxError(`This host cannot read the formula ${formula}`);
-    if (match[0].trim() !== "") found.push(match[0]);
+    if (!match) return undefined;
+    found.push(match[0]);
   }
   return found;
+}
+
+function tokens(formula: string): string[] {
+  const found = pieces(formula);
+  if (!found) throw new SyntaxError(`This host cannot read the formula ${formula}`);
+  return found.filter((piece) => piece.trim() !== "");
 }
 
 const LEVELS: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"], ["^"]];

@@ -37,6 +37,18 @@ function resize(id: string, area: Area, host: Host): void {
   nameHeaders(host, table.sheet, area);
 }
 
+/** Makes room for a row of totals below the table, or takes it out. Excel puts its own word in the first cell of it. */
+function showTotals(id: string, shown: boolean, host: Host): void {
+  const { sheet, area, showTotals: now } = tableOf(host, id);
+  if (shown === now) return;
+  assertWritable(host, { sheet, area });
+  const rows = area.rows + (shown ? 1 : -1);
+  const row = { ...area, row: area.row + Math.max(area.rows, rows) - 1, rows: 1 };
+  host.store.shift(sheet, row, shown ? "Down" : "Up");
+  host.store.updateTable(id, { area: { ...area, rows }, showTotals: shown });
+  if (shown) host.store.write(sheet, { ...row, columns: 1 }, [[{ content: { kind: "value", value: "Total" } }]]);
+}
+
 const range = (part: "all" | "header" | "body" | "total") => give("Range", [], (id: string, _none, host) => tablePlace(host, id, part));
 
 export const rowsDefinition: Definition<string> = define<Excel.TableRowCollection, string>("TableRowCollection", {
@@ -65,7 +77,7 @@ export const tableDefinition: Definition<string> = define<Excel.Table, string>("
     showBandedRows: set("showBandedRows"),
     showFilterButton: set("showFilterButton"),
     showHeaders: { read: (id, host) => tableOf(host, id).showHeaders },
-    showTotals: { read: (id, host) => tableOf(host, id).showTotals },
+    showTotals: { read: (id, host) => tableOf(host, id).showTotals, write: (id, shown, host) => { showTotals(id, shown, host); } },
   },
   links: {
     worksheet: link("Worksheet", (id: string, host: Host) => tableOf(host, id).sheet),

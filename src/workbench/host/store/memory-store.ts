@@ -1,12 +1,13 @@
-import type { Area } from "../area";
+import type { Area, Place } from "../area";
 import { HostError, itemNotFound } from "../error";
 import { evaluate as evaluateNatively, type Evaluate } from "../formula/evaluate";
+import { followDeletion, followShift } from "../formula/follow";
 import { SheetCells } from "./cells";
 import { Journal } from "./journal";
 import type { KeptSheet, State } from "./memory-state";
 import { recalculate } from "./recalculate";
-import { enterCells, followSheetName, paint, patchLines, shiftCells } from "./sheet-edits";
-import { renamedSheet, shiftArea, shiftPart, tears } from "./shift";
+import { enterCells, paint, patchLines, rewriteFormulas, shiftCells } from "./sheet-edits";
+import { followingPart, renamedSheet, shiftArea, shiftPart, tears } from "./shift";
 import type { Cell, CellEntry, CellStyle, Change, DefinedName, Line, Part, Sheet, Shift, Source, Store, Table } from "./store";
 
 export interface MemoryStoreOptions {
@@ -16,10 +17,7 @@ export interface MemoryStoreOptions {
   readonly evaluate?: Evaluate;
 }
 
-/**
- * A workbook in memory. Limits, all deliberate: a formula's own references do not move along when cells are inserted or taken out
- * (structured references and names do), and only the functions of `formula/` and registered custom functions are calculated.
- */
+/** A workbook in memory. Only the functions of `formula/` and registered custom functions are calculated; a formula that `formula/` cannot read does not follow cells that move. */
 export class MemoryStore implements Store {
   private readonly state: State = { sheets: [], tables: [], names: [], parts: new Map(), active: "" };
   private readonly selections = new Map<string, Area>();
@@ -49,12 +47,13 @@ export class MemoryStore implements Store {
   }
 
   deleteSheet(sheet: string, source: Source = "Local"): void {
-    this.sheet(sheet);
+    const { name: gone } = this.sheet(sheet).info;
     this.change("sheets", this.state.sheets.filter(({ info }) => info.id !== sheet));
     this.change("tables", this.state.tables.filter((table) => table.sheet !== sheet));
     this.change("names", this.state.names.filter((name) => name.sheet !== sheet));
     this.change("parts", new Map([...this.state.parts].filter(([, part]) => part.sheet !== sheet)));
     if (this.state.active === sheet) this.change("active", this.state.sheets.find(({ info }) => info.visibility === "Visible")?.info.id ?? "");
+    this.follow((formula, home) => followDeletion(formula, home, gone), (place) => (place.sheet === sheet ? undefined : place));
     this.touch();
     this.tell({ kind: "sheet-deleted", sheet, source });
   }
@@ -67,7 +66,8 @@ export class MemoryStore implements Store {
       kept.info = before;
     });
     if (patch.name === undefined || patch.name === before.name) return;
-    this.followName(before.name, patch.name);
+    const after = patch.name;
+    this.follow((formula) => renamedSheet(formula, before.name, after));
     this.touch();
     this.tell({ kind: "sheet-renamed", sheet, before: before.name, after: patch.name, source });
   }
@@ -142,6 +142,12 @@ export class MemoryStore implements Store {
       return moved ? [{ ...table, area: moved }] : [];
     }));
     this.change("parts", new Map([...this.state.parts].map(([id, part]) => [id, part.sheet === sheet ? shiftPart(part, area, direction) : part])));
+    const { name } = this.sheet(sheet).info;
+    const moved = (place: Area): Area | undefined => shiftArea(place, area, direction);
+    this.follow((formula, home) => followShift(formula, home, name, moved), (place) => {
+      const now = place.sheet === sheet ? moved(place.area) : place.area;
+      return now && { ...place, area: now };
+    });
     this.touch();
     this.tell({ kind: "shifted", sheet, area, direction, inserted: direction === "Down" || direction === "Right", source });
   }
@@ -245,9 +251,12 @@ export class MemoryStore implements Store {
   }
 
   /** Formulas and names that refer to a renamed sheet go along, as in Excel. */
-  private followName(before: string, after: string): void {
-    this.change("names", this.state.names.map((name) => ({ ...name, formula: renamedSheet(name.formula, before, after) })));
-    for (const { cells } of this.state.sheets) followSheetName(cells, before, after, this.journal.remember);
+  /** Every formula of the workbook, in cells, names, charts and rules, after something it may refer to has changed. */
+  private follow(rewrite: (formula: string, home: string) => string, place: (place: Place) => Place | undefined = (same) => same): void {
+    const nameOf = new Map(this.state.sheets.map(({ info }) => [info.id, info.name]));
+    this.change("names", this.state.names.map((name) => ({ ...name, formula: rewrite(name.formula, nameOf.get(name.sheet ?? "") ?? "") })));
+    this.change("parts", new Map([...this.state.parts].map(([id, part]) => [id, followingPart(part, (formula) => rewrite(formula, nameOf.get(part.sheet ?? "") ?? ""), place)])));
+    for (const { info, cells } of this.state.sheets) rewriteFormulas(cells, (formula) => rewrite(formula, info.name), this.journal.remember);
   }
 
   private headers({ sheet, area }: Table): readonly string[] {

@@ -1,7 +1,6 @@
 /** Changes of one sheet's cells, looks and lines, each with how it is taken back. */
 import { contains, type Area } from "../area";
 import type { KeptCell, SheetCells } from "./cells";
-import { renamedSheet } from "./shift";
 import type { CellEntry, CellStyle, Line, Shift } from "./store";
 
 type Remember = (revert: () => void) => void;
@@ -60,11 +59,11 @@ export function patchLines(cells: SheetCells, axis: "row" | "column", from: numb
   }
 }
 
-/** Formulas that refer to a renamed sheet go along, as in Excel. */
-export function followSheetName(cells: SheetCells, before: string, after: string, remember: Remember): void {
+/** Formulas that refer to what was renamed, moved or taken out go along, as in Excel. */
+export function rewriteFormulas(cells: SheetCells, rewrite: (formula: string) => string, remember: Remember): void {
   for (const [row, column, cell] of [...cells.all()]) {
     if (cell.content.kind !== "formula") continue;
-    const formula = renamedSheet(cell.content.formula, before, after);
+    const formula = rewrite(cell.content.formula);
     if (formula === cell.content.formula) continue;
     cells.put(row, column, { ...cell, content: { kind: "formula", formula } });
     remember(() => {

@@ -1,6 +1,5 @@
-import { contains, quoteSheet, type Area } from "../area";
+import { contains, quoteSheet, type Area, type Place } from "../area";
 import type { Part, Shift } from "./store";
-
 
 /**
  * Where an area ends up when `gap` is inserted or taken out: moved along, grown or shrunk when the gap lies inside it, undefined when
@@ -50,4 +49,22 @@ export function shiftPart(part: Part, gap: Area, direction: Shift): Part {
   const area = part.data["area"] as Area | undefined;
   const moved = area && shiftArea(area, gap, direction);
   return moved ? { ...part, data: { ...part.data, area: moved } } : part;
+}
+
+/** Parts that hold formulas or places of other cells than their own, and what of them is words, whatever sign it begins with. */
+const LOOKING: ReadonlySet<string> = new Set(["chart", "validation", "conditionalFormat"]);
+const WORDS: ReadonlySet<string> = new Set(["prompt", "errorAlert", "title", "name"]);
+
+const isPlace = (value: object): value is Place => "sheet" in value && "area" in value;
+
+/** A part after something its formulas and places may refer to has moved or gone; a place that is gone is left out. */
+export function followingPart(part: Part, rewrite: (formula: string) => string, place: (place: Place) => Place | undefined): Part {
+  const followed = (value: unknown): unknown => {
+    if (typeof value === "string") return value.startsWith("=") ? rewrite(value) : value;
+    if (Array.isArray(value)) return value.map(followed);
+    if (typeof value !== "object" || value === null) return value;
+    if (isPlace(value)) return place(value);
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, WORDS.has(key) ? each : followed(each)]));
+  };
+  return LOOKING.has(part.kind) ? { ...part, data: followed(part.data) as Part["data"] } : part;
 }
