@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Condition } from "../../src/engine/condition";
 import type { Citation, Input, Reference } from "../../src/engine/framework/types";
 import { exampleSegment, simulatorColumn } from "./sections/payment-simulator";
+import { publishedCase } from "./sections/published-cases";
 import { riskSections } from "./sections/risk-and-payment";
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "an id is lower case words joined by hyphens");
@@ -86,6 +87,7 @@ export const sections: Readonly<Record<string, z.ZodType>> = {
   "scheme-columns": simulatorColumn,
   "example-segments": exampleSegment,
   "ranked-aspects": item.extend({ better: z.enum(["lower", "higher"]), of: z.enum(["value", "size"]).optional() }).strict(),
+  "published-cases": publishedCase(item),
   "random-index": item.extend({ sizes: z.record(z.string().regex(/^\d+$/), z.number().positive()) }).strict(),
 };
 

@@ -81,6 +81,9 @@ export const formats = {
   years: "0.0",
   count: "0",
   weight: "0.##",
+  /** For numbers that are held against a known answer: more digits than elsewhere. */
+  fine: "0.000000",
+  margin: "0.0########",
   text: "@",
 } as const;
 

@@ -12,6 +12,7 @@ import { robustnessSheet } from "./robustness-sheet";
 import { scenarioNames, scenarioSheet, type ScenarioRow } from "./scenario-sheet";
 import { simulatorSheets } from "./simulator/simulator-sheets";
 import { sourcesSheet } from "./sources-sheet";
+import { verificationSheet } from "./verification-sheet";
 
 export interface ScenarioBook {
   readonly rows: readonly ScenarioRow[];
@@ -25,8 +26,8 @@ export interface ScenarioBook {
 }
 
 /**
- * The workbook in which an analyst works: scenarios, their comparison, risks, payment and how sure it is where there are any, the framework, the lists and
- * the sources. Of many scenarios the comparison shows those that are picked, and how sure they are is left to the pane.
+ * The workbook in which an analyst works: scenarios, their comparison, risks, payment and how sure it is where there are any, the framework, the lists,
+ * the sources and the published cases that are calculated again. Of many scenarios the comparison shows those that are picked, and how sure they are is left to the pane.
  */
 export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, title, note, payment = { segments: [], schemes: [] } }: ScenarioBook): Book {
   const inputs = columnGroups(language).flatMap((group) => group.inputs);
@@ -49,6 +50,7 @@ export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, 
       frameworkSheet(parameters, language),
       listsSheet(language),
       sourcesSheet(language),
+      verificationSheet(language),
     ],
   };
 }

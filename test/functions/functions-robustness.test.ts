@@ -1,7 +1,7 @@
 import "./runtime";
 import { DEFAULT_PARAMETERS, readScenarioTable, robustness as engineRobustness } from "../../src/engine/index";
 import { assessors, beats, rank, robustness, stability, weights } from "../../src/functions/functions-robustness";
-import { published } from "../published/published";
+import { caseOnSheet, published } from "../published/published";
 import { BLANKS, HostError, passedWith, written } from "./runtime";
 
 const HEADER = ["Scenario", "Target group", "Service", "Required expertise", "Provider field", "Measuring added value"];
@@ -80,16 +80,18 @@ describe("WEIGHTS", () => {
     expect(weights("Volgorde", [[1], [2], [3]], undefined, "nl").slice(1).map(([name, value]) => [name, (value as number).toFixed(6)])).toEqual([["1", "0.611111"], ["2", "0.277778"], ["3", "0.111111"]]);
     expect(weights("swing", [[100, 50, null]])).toEqual([["Criterium", "Gewicht"], ["1", 100 / 150], ["2", 50 / 150], ["3", 0]]);
   });
-  const drinks = published<{ items: string[]; matrix: number[][] }, { weights: number[]; cr: number }>("ahp-saaty2008-drinks");
+  const asked = caseOnSheet("ahp-drinks");
+  const [[, ...items] = []] = asked.cells("comparisons");
+  const drinks = published<never, { weights: number[]; cr: number }>("ahp-saaty2008-drinks");
   test(`comparisons: ${drinks.source}`, () => {
-    const answer = weights("pairwise", [["", ...drinks.input.items], ...drinks.input.matrix.map((row, i) => [drinks.input.items[i], ...row])], undefined, "en");
+    const answer = weights("pairwise", asked.cells("comparisons") as unknown[][], undefined, "en");
     drinks.expected.weights.forEach((weight, i) => {
-      expect(answer[i + 1]![0]).toBe(drinks.input.items[i]);
+      expect(answer[i + 1]![0]).toBe(items[i]);
       expect(answer[i + 1]![1]).toBeCloseTo(weight, 5);
     });
     expect(answer[8]![1]).toBeCloseTo(drinks.expected.cr, 6);
     expect(answer.slice(9)).toEqual([["Consistency of the comparisons", "the comparisons fit together (at most 0.1)"], ["Table of random indices", "Saaty (1980)"]]);
-    expect(weights("pairwise", drinks.input.matrix, "donegan-dodd", "en")[10]).toEqual(["Table of random indices", "Donegan and Dodd (1991)"]);
+    expect(weights("pairwise", asked.numbers("comparisons") as unknown[][], "donegan-dodd", "en")[10]).toEqual(["Table of random indices", "Donegan and Dodd (1991)"]);
   });
   test.each([
     ["guess", [[1]], /no method guess/], ["direct", [["a", "b"]], /Numbers belong here/], ["direct", [[0, 0]], /above 0/], ["ranked", [[0, 1]], /1 or more/],

@@ -4,7 +4,7 @@ import { normal } from "../../../src/engine/robustness/sampling/distributions";
 import { smaa, type ScoreSampler, type SmaaRequest } from "../../../src/engine/robustness/smaa";
 import { weightSimplexes } from "../../../src/engine/robustness/weight-knowledge";
 import { pairProbability } from "../../../src/engine/robustness/zone-probability";
-import { expectClose, published } from "../../published/published";
+import { caseOnSheet, expectClose, published } from "../../published/published";
 
 const base = { weights: { kind: "unknown" }, draws: 100_000, seed: 1, precision: 0 } as const;
 const run = (request: SmaaRequest) => smaa(request)!;
@@ -30,6 +30,10 @@ describe("SMAA-2", () => {
     const unknown = weightSimplexes({ kind: "unknown" }, 2)!;
     const exact = two.input.scores.map((a, i) => two.input.scores.map((b, j) => (i === j ? 0 : pairProbability(a, b, unknown).more)));
     expectClose(exact, two.expected.pairwise_winning, 1e-12);
+    // The sheet Verification puts the same to BEATS, as scores from 1 to 5.
+    const onSheet = caseOnSheet("two-criteria-pairs");
+    expectClose(onSheet.numbers("scenarios").map((row) => row.map((score) => (score - 1) / 4)), two.input.scores, 1e-12);
+    expect(onSheet.expected).toEqual([[0, 1], [0, 2], [1, 2], [2, 0], [2, 1]].map(([a = 0, b = 0]) => two.expected.pairwise_winning[a]?.[b]));
     // The same by drawing one by one: certain scores handed over as if they were drawn.
     const drawn = run({ ...base, scores: two.input.scores, sampleScores: () => undefined });
     expectClose(drawn.pairwise, two.expected.pairwise_winning, tolerance);

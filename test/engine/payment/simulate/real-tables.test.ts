@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { caseOnSheet } from "../../../published/published";
 import { DEFAULT_PARAMETERS, rowsOfRecords, simulate, type Simulation } from "../../../../src/engine";
 
 interface File {
@@ -37,6 +38,15 @@ describe("Work Programme 2011 (work-programme-2013, table 3)", () => {
     expect(groups.filter(({ status }) => status === "unverified").map(({ group }) => group)).toEqual([6, 7, 8, 9]);
   });
 
+  test("the sheet Verification has the groups that were looked up, with the same prices and totals", () => {
+    const checked = groups.filter(({ status }) => status === "checked");
+    const onSheet = caseOnSheet("work-programme-most");
+    expect(onSheet.expected).toEqual(checked.map(({ maximum }) => maximum));
+    const [, row = []] = onSheet.cells("schemes");
+    expect(row.slice(1, 4)).toEqual([checked[0]!.upfront, checked.map(({ segment, outcome }) => `${segment}: ${outcome}`).join(" | "), checked.map(({ segment, each, payments }) => `${segment}: ${each} x ${payments}`).join(" | ")]);
+    expect(caseOnSheet("work-programme-expected").numbers("segments").map(([, rate]) => rate)).toEqual(groups.filter(({ group }) => group <= 2).map(({ rate }) => rate));
+  });
+
   const example = load<File>("work-programme-2011.json");
   const found = run(example);
   test("expected pay at the published success rates: 400 + 0.364 (1200 + 2210) and 400 + 0.317 (1200 + 2795)", () => {
@@ -64,6 +74,10 @@ describe("Ticket to Work 2008 (ticket-to-work-2008)", () => {
     expect(payOf(run(titleTwo), "Outcome-only", "Title II (SSDI)")).toBe(23_652);
     expect(payOf(run(titleSixteen), "Outcome-milestone", "Title XVI (SSI)")).toBe(20_542);
     expect(payOf(run(titleSixteen), "Outcome-only", "Title XVI (SSI)")).toBe(22_680);
+    // The sheet Verification puts both in one table.
+    const onSheet = caseOnSheet("ticket-to-work");
+    expect(onSheet.expected).toEqual([21_299, 20_542]);
+    expect(onSheet.cells("segments").slice(1).map((row) => row.at(-1))).toEqual([titleTwo, titleSixteen].map(({ segments }) => segments[0]?.["sustain"]));
   });
 
   const gap = (rate: number): number => {

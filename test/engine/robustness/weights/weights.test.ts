@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { entropyWeights, pointWeights, rankedCentroid } from "../../../../src/engine/robustness/weights/elicited";
 import { pairwiseWeights, type PairwiseWeights } from "../../../../src/engine/robustness/weights/pairwise";
-import { expectClose, published } from "../../../published/published";
+import { caseOnSheet, expectClose, published } from "../../../published/published";
 
 const saaty = { name: "saaty-1980", bySize: { 7: 1.32 } };
 const donegan = { name: "donegan-dodd-1991", bySize: { 7: 1.2519 } };
@@ -12,14 +12,15 @@ function done(answer: ReturnType<typeof pairwiseWeights>): PairwiseWeights {
 }
 
 describe("pairwise weights", () => {
-  const drinks = published<{ matrix: number[][] }, { weights: number[]; lambda_max: number; cr: number; cr_donegan_dodd_4dp: number }>("ahp-saaty2008-drinks");
+  const comparisons = caseOnSheet("ahp-drinks").numbers("comparisons");
+  const drinks = published<never, { weights: number[]; lambda_max: number; cr: number; cr_donegan_dodd_4dp: number }>("ahp-saaty2008-drinks");
   it(`drinks: ${drinks.source}`, () => {
-    const answer = done(pairwiseWeights(drinks.input.matrix, saaty, 0.02));
+    const answer = done(pairwiseWeights(comparisons, saaty, 0.02));
     expectClose(answer.weights, drinks.expected.weights, 1e-6);
     expectClose(answer.lambda, drinks.expected.lambda_max, 1e-6);
     expectClose(answer.consistencyRatio, drinks.expected.cr, 1e-6);
     expect(answer.randomIndex).toBe("saaty-1980");
-    expectClose(done(pairwiseWeights(drinks.input.matrix, donegan, 0.02)).consistencyRatio, drinks.expected.cr_donegan_dodd_4dp, 0.00005);
+    expectClose(done(pairwiseWeights(comparisons, donegan, 0.02)).consistencyRatio, drinks.expected.cr_donegan_dodd_4dp, 0.00005);
   });
   it("gives back the weights of consistent comparisons, ratio 0", () => {
     fc.assert(
@@ -45,9 +46,9 @@ describe("elicited weights", () => {
     expectClose(rankedCentroid([2, 1, 1]), [2 / 18, 8 / 18, 8 / 18], 1e-14);
     expectClose(rankedCentroid([1, 1, 1, 1]), [0.25, 0.25, 0.25, 0.25], 1e-14);
   });
-  const elsayed = published<{ matrix: number[][] }, { weights: number[] }>("weights-entropy-elsayed2017");
+  const elsayed = caseOnSheet("entropy-alternatives");
   it(`entropy: ${elsayed.source}`, () => {
-    expectClose(entropyWeights(elsayed.input.matrix), elsayed.expected.weights, elsayed.tolerance);
+    expectClose(entropyWeights(elsayed.numbers("matrix")), elsayed.expected, elsayed.tolerance);
   });
   it("has no entropy weights for one alternative, negative values or empty columns", () => {
     expect(entropyWeights([[1, 2]])).toBeUndefined();
