@@ -68,9 +68,10 @@ function cellXml(cell: SheetCell, place: string, styles: ReadonlyMap<string, str
 /** The rows of a long sheet below those that the library has written, as the file holds them. */
 export function bulkRows(sheet: Sheet, styles: ReadonlyMap<string, string>): readonly string[] {
   const first = rowsByLibrary(sheet);
+  const fitting = new Set(sheet.fitting);
   return sheet.rows.slice(first).map((cells, at) => {
     const row = first + at;
     const height = sheet.heights[row];
-    return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${scaledHeight(height)}" customHeight="1"`}>${cells.map((cell, column) => (cell ? cellXml(cell, address(row, column), styles) : "")).join("")}</row>`;
+    return `<row r="${row + 1}"${height === undefined ? "" : ` ht="${scaledHeight(height)}"${fitting.has(row) ? "" : ' customHeight="1"'}`}>${cells.map((cell, column) => (cell ? cellXml(cell, address(row, column), styles) : "")).join("")}</row>`;
   });
 }

@@ -1,15 +1,19 @@
 import { aspects, columnLabel, itemsOf, text, type Aspect } from "../engine";
-import { areaOf, Grid, printSetup, type Sheet } from "../sheets";
+import { areaOf, Grid, printSetup, textWidth, type Sheet } from "../sheets";
 import { aspectCell, fixedReasons, shownAspects, unknownHeading, type ShownAspects } from "./aspect-cell";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
-import { pagesFor, scenarioWidth } from "./side-by-side";
+import { isLandscape, pagesFor, scenarioWidth } from "./side-by-side";
 
 const TOP = 3;
 const ARGUMENTS = "beside";
+/** With a scenario a row: the widths of its columns, and what a page holds beside the names, in characters. */
+const [WORDS, NUMBERS] = [34, 12];
+const A_PAGE = 150;
+/** How wide the longest word of a header is, in characters. */
+const longestWord = (words: string): number => Math.max(...words.split(/[\s/]+/).map((word) => textWidth(word, true))) + 1;
 
-/** Each risk and each payment design has a sheet of its own; here they stand below what is printed. */
-function withDetailsElsewhere({ evaluations, without = [] }: Edition, { known, unknown }: ShownAspects): ShownAspects {
-  if (evaluations.length > SIDE_BY_SIDE) return { known, unknown };
+/** Each risk and each payment design has a sheet of its own, or, with many scenarios, would make a stack that nobody reads; here they stand outside what is printed. */
+function withDetailsElsewhere({ without = [] }: Edition, { known, unknown }: ShownAspects): ShownAspects {
   const elsewhere = new Set([
     ...(without.includes("risks") ? [] : itemsOf("risks").map(({ id }) => `risk-${id}`)),
     ...(without.includes("payment") ? [] : itemsOf("designs").map(({ id }) => `payment-${id}`)),
@@ -28,8 +32,8 @@ export function councilComparison(edition: Edition): Sheet {
   const reasons = fixedReasons(edition, known);
   const legend = reasons === "" ? "" : ` ${reasons}`;
   grid.put(0, 0, title, { style: "title" }).height(0, 28);
-  // Side by side the guide keeps to the columns that every page repeats, so that no page cuts it.
-  grid.across(1, 0, beside ? 2 : 4, text(language, beside ? "council.comparison.guide" : "council.comparison.guide-rows") + legend, { style: "subtitle" });
+  // The guide keeps to the columns that every page repeats, so that no page cuts it.
+  grid.across(1, 0, beside ? 2 : 1, text(language, beside ? "council.comparison.guide" : "council.comparison.guide-rows") + legend, { style: "subtitle" });
   if (beside) {
     grid.put(TOP, 0, text(language, "functions.words.part"), { style: "header" }).put(TOP, 1, text(language, "functions.words.aspect"), { style: "header" });
     evaluations.forEach(({ scenario }, at) => grid.put(TOP, 2 + at, scenario.name, { style: "header", formula: edition.name(at) }));
@@ -46,7 +50,7 @@ export function councilComparison(edition: Edition): Sheet {
     unknown.forEach((aspect, at) => line(aspect, printed + 2 + at));
     grid.columns.push({ width: 16 }, { width: 32 }, ...evaluations.map(() => ({ width: scenarioWidth(evaluations.length) })));
     grid.frozen = { rows: TOP + 1, columns: 2 };
-    return grid.done(printSetup(title, language, { landscape: evaluations.length > 3, pagesWide: pagesFor(evaluations.length), repeatRows: { from: TOP, to: TOP }, repeatColumns: { from: 0, to: 1 }, area: areaOf(0, 0, printed, 2 + evaluations.length) }));
+    return grid.done(printSetup(title, language, { landscape: isLandscape(evaluations.length), pagesWide: pagesFor(evaluations.length), repeatRows: { from: TOP, to: TOP }, repeatColumns: { from: 0, to: 1 }, area: areaOf(0, 0, printed, 2 + evaluations.length) }));
   }
   grid.put(TOP, 0, columnLabel("scenario", language), { style: "header" });
   const shown = [...known, ...unknown];
@@ -59,7 +63,7 @@ export function councilComparison(edition: Edition): Sheet {
       grid.put(row, 1 + column, value, put);
     });
   });
-  grid.columns.push({ width: 34 }, ...shown.map(({ unit }) => ({ width: unit === "word" ? 28 : 13 })));
+  grid.columns.push({ width: 34 }, ...shown.map(({ id, unit }) => ({ width: Math.max(unit === "word" ? WORDS : NUMBERS, Math.ceil(longestWord(text(language, `aspects.${id}`)))) })));
   grid.frozen = { rows: TOP + 1, columns: 1 };
-  return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.max(1, Math.ceil(known.length / 7)), repeatRows: { from: TOP, to: TOP }, repeatColumns: { from: 0, to: 0 }, area: areaOf(0, 0, grid.next, 1 + known.length) }));
+  return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.max(1, Math.ceil(known.reduce((sum, _, at) => sum + (grid.columns[1 + at]?.width ?? 0), 0) / A_PAGE)), repeatRows: { from: TOP, to: TOP }, repeatColumns: { from: 0, to: 0 }, area: areaOf(0, 0, grid.next, 1 + known.length) }));
 }

@@ -54,6 +54,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
     rivals: left.has("payment") ? undefined : rivalPlaces(plain(text(language, "sheets.names.payment")), scenarios.length),
     parameters,
     sure: scenarios.length <= SIDE_BY_SIDE && !left.has("sure"),
+    against: scenarios.length <= SIDE_BY_SIDE,
     years: Math.max(0, ...scenarios.map((scenario) => numbers(scenario, "extra-assignments")?.length ?? 0)),
   };
   const whole = calculate(empty(), extent);

@@ -79,6 +79,9 @@ export function answerWords(said: Said, evaluation: Evaluation, language: Langua
   return { words: pieces.map(({ words }) => words).join(""), formula: pieces.map(({ formula }) => formula).join("&") };
 }
 
+/** The strongest argument against the model that fits. */
+export const againstWords = (said: Said): Worded => ({ words: String(said.value("counter:words")), formula: said.cell("counter:words") });
+
 /** What can go wrong: the residual risks that are high, the first few by name. */
 export function riskWords(said: Said, language: Language): Worded {
   if (!said.has("risks:high")) return NOTHING;

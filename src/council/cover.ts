@@ -1,17 +1,24 @@
-import { formatNumber, text, type Evaluation } from "../engine";
-import { areaOf, colors, Grid, printSetup, type Sheet } from "../sheets";
-import { answerWords, riskWords, saidOf, type Worded } from "./cover-words";
+import { formatNumber, lessonAgainst, text, type Evaluation } from "../engine";
+import { address, areaOf, colors, Grid, printSetup, type Sheet } from "../sheets";
+import { chartName } from "./chart-name";
+import { againstWords, answerWords, riskWords, saidOf, type Said, type Worded } from "./cover-words";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
 import { LOCALES } from "./locale";
 import { quoted } from "./native/calculation";
 
-/** Columns: the scenario, the answer over three, what can go wrong over two, the index. */
-const WIDTHS = [25, 15, 15, 15, 18, 18, 8];
-const [ANSWER, RISKS, INDEX] = [1, 4, 6];
-const WIDTH = WIDTHS.length;
+/** The width of the page in characters, and of the columns for the name and the index; the answers share the rest. No cell of the table is merged, so that programs can fit its rows. */
+const PAGE = 114;
+const [NAME_WIDTH, INDEX_WIDTH] = [22, 8];
+const SHARES = { says: 36, against: 28, risks: 22 } as const;
+type Answer = keyof typeof SHARES;
 /** Answers on the cover, so that it stays one page; the rest stand on the comparison. */
 const MOST_ANSWERS = 20;
 const HEADER_ROW = 7;
+/** The part of the picture's width that names may take; their column beside the page; the rows that the picture takes beside its bars. */
+const NAMES = 0.34;
+const DRAWN_WIDTH = 44;
+const CHART_ROOM = 6;
+const ZONES = ["market", "mixed", "network"] as const;
 
 /** A scenario's name, and whether it is today's situation. */
 function nameWords(edition: Edition, at: number, { scenario }: Evaluation): Worded {
@@ -30,52 +37,91 @@ function nameWords(edition: Edition, at: number, { scenario }: Evaluation): Word
 export const coverAnswers = ({ evaluations, calculation, language, row }: Edition): readonly { readonly scenario: string; readonly says: string }[] =>
   evaluations.map((evaluation, at) => ({ scenario: evaluation.scenario.name, says: answerWords(saidOf(calculation, evaluation, row(at)), evaluation, language).words }));
 
-/** The cover: the question, the options, the answer for each in plain words, the picture, and what the answer does not say. It prints as one page. */
+/** The columns of the answers that this edition has, each with what it says of a scenario. */
+function answersOf({ calculation, language, without = [] }: Edition): readonly { readonly id: Answer; readonly words: (said: Said, evaluation: Evaluation) => Worded }[] {
+  return [
+    { id: "says", words: (said, evaluation) => answerWords(said, evaluation, language) },
+    ...(calculation.has("counter:words") ? [{ id: "against" as const, words: againstWords }] : []),
+    ...(without.includes("risks") ? [] : [{ id: "risks" as const, words: (said: Said) => riskWords(said, language) }]),
+  ];
+}
+
+/** What the answer does not say; and, where no column says it, what speaks against each model. */
+function limitsOf({ calculation, language, without = [] }: Edition): readonly string[] {
+  const say = (key: string, more: Readonly<Record<string, string>> = {}): string => text(language, `council.cover.${key}`, more);
+  const counter = ZONES.flatMap((zone) => {
+    const lesson = lessonAgainst(zone, language);
+    return lesson === undefined ? [] : [say("limit-zone", { model: text(language, `explanation.models.${zone}`), lesson })];
+  });
+  return [
+    ...(calculation.has("counter:words") ? [] : counter),
+    text(language, "market-or-network.notes.scope"),
+    say("limit-position"),
+    ...(without.includes("risks") ? [] : [say("limit-risks")]),
+    say("limit-default"),
+    text(language, "market-or-network.notes.legal"),
+    say("limit-edit"),
+  ];
+}
+
+/** The cover: the question, the options, the answer for each in plain words, what speaks against it, the picture, and what the answer does not say. It prints as one page. */
 export function coverSheet(edition: Edition): Sheet {
-  const { language, evaluations, date, without = [] } = edition;
+  const { language, evaluations, date } = edition;
   const say = (key: string, more: Readonly<Record<string, string | number>> = {}): string => text(language, `council.cover.${key}`, more);
   const title = edition.title ?? say("title");
   const sheet = text(language, "sheets.names.cover");
   const grid = new Grid("cover", sheet, say("alt"));
-  const withRisks = !without.includes("risks");
-  grid.columns.push(...WIDTHS.map((width) => ({ width })));
-  grid.across(0, 0, WIDTH, title, { style: "title" }, 30);
-  grid.across(1, 0, WIDTH, say("date", { date: new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(date) }), { style: "subtitle" });
-  grid.put(3, 0, say("question"), { style: "heading" }).across(4, 0, WIDTH, say("question-text", { count: evaluations.length }), { style: "text" });
+  const answers = answersOf(edition);
+  const shares = answers.reduce((sum, { id }) => sum + SHARES[id], 0);
+  const index = 1 + answers.length;
+  const width = index + 1;
+  // Beside the page: the names as the picture shows them.
+  const drawn = evaluations.length <= SIDE_BY_SIDE ? width + 1 : undefined;
+  grid.columns.push({ width: NAME_WIDTH }, ...answers.map(({ id }) => ({ width: Math.round(((PAGE - NAME_WIDTH - INDEX_WIDTH) * SHARES[id]) / shares) })), { width: INDEX_WIDTH });
+  grid.across(0, 0, width, title, { style: "page-title" });
+  grid.across(1, 0, width, say("date", { date: new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(date) }), { style: "subtitle" });
+  grid.put(3, 0, say("question"), { style: "heading" }).across(4, 0, width, say("question-text", { count: evaluations.length }), { style: "text" });
   grid.put(HEADER_ROW - 1, 0, say("answer"), { style: "heading" });
-  const answerColumns = (withRisks ? RISKS : INDEX) - ANSWER;
-  grid.put(HEADER_ROW, 0, say("scenario"), { style: "header" }).across(HEADER_ROW, ANSWER, answerColumns, say("says"), { style: "header" }).put(HEADER_ROW, INDEX, text(language, "council.calculation.index"), { style: "header" });
-  if (withRisks) grid.across(HEADER_ROW, RISKS, INDEX - RISKS, say("risks"), { style: "header" });
+  grid.put(HEADER_ROW, 0, say("scenario"), { style: "header" }).put(HEADER_ROW, index, text(language, "council.calculation.index"), { style: "header" });
+  answers.forEach(({ id }, at) => grid.put(HEADER_ROW, 1 + at, say(id), { style: "header" }));
+  if (drawn !== undefined) {
+    grid.columns[width] = { width: 4 };
+    grid.columns[drawn] = { width: DRAWN_WIDTH };
+    grid.put(HEADER_ROW, drawn, say("chart.names"), { style: "note" });
+  }
   evaluations.slice(0, MOST_ANSWERS).forEach((evaluation, at) => {
     const row = HEADER_ROW + 1 + at;
     const said = saidOf(edition.calculation, evaluation, edition.row(at));
-    const [name, answer, risks] = [nameWords(edition, at, evaluation), answerWords(said, evaluation, language), riskWords(said, language)];
+    const name = nameWords(edition, at, evaluation);
     grid.put(row, 0, name.words, { style: "label", formula: name.formula });
-    grid.across(row, ANSWER, answerColumns, answer.words, { style: "word", formula: answer.formula });
-    if (withRisks) grid.across(row, RISKS, INDEX - RISKS, risks.words, { style: "word", formula: risks.formula });
-    grid.put(row, INDEX, evaluation.content?.index ?? "", { style: "value", format: "level", formula: edition.calculation.outside("content:index", edition.row(at)) });
+    answers.forEach(({ words }, place) => {
+      const answer = words(said, evaluation);
+      grid.put(row, 1 + place, answer.words, { style: "word", formula: answer.formula });
+    });
+    grid.put(row, index, evaluation.content?.index ?? "", { style: "value", format: "level", formula: edition.calculation.outside("content:index", edition.row(at)) });
+    if (drawn === undefined) return;
+    const short = chartName({ words: name.words, formula: address(row, 0) });
+    grid.put(row, drawn, short.words, { style: "note", formula: short.formula });
   });
   const count = Math.min(evaluations.length, MOST_ANSWERS);
-  if (evaluations.length > count) grid.across(grid.next, 0, WIDTH, say("more", { count: evaluations.length - count }), { style: "note" });
+  if (evaluations.length > count) grid.across(grid.next, 0, width, say("more", { count: evaluations.length - count }), { style: "note" });
   let row = grid.next + 1;
-  if (count > 0 && count <= SIDE_BY_SIDE) {
-    const rows = count + 9;
+  if (count > 0 && drawn !== undefined) {
+    const rows = count + CHART_ROOM;
     const said = evaluations.map(({ scenario, content }) => `${scenario.name} ${content ? formatNumber(content.index, language) : "?"}`).join("; ");
     grid.charts.push({
       kind: "bar",
       title: say("chart.title"),
       alt: say("chart.alt", { values: said }),
-      at: areaOf(row, 0, rows, WIDTH),
-      series: [{ name: text(language, "aspects.content-index"), categories: { sheet, area: areaOf(HEADER_ROW + 1, 0, count) }, values: { sheet, area: areaOf(HEADER_ROW + 1, INDEX, count) }, color: colors.network }],
+      at: areaOf(row, 0, rows, width),
+      series: [{ name: text(language, "aspects.content-index"), categories: { sheet, area: areaOf(HEADER_ROW + 1, drawn, count) }, values: { sheet, area: areaOf(HEADER_ROW + 1, index, count) }, color: colors.network }],
       valueAxis: { min: 0, max: 1, step: 0.2, format: "0.0" },
-      categoryAxis: { reversed: true },
+      categoryAxis: { reversed: true, room: NAMES },
       legend: false,
     });
     row += rows + 1;
   }
   grid.put(row, 0, say("limits"), { style: "heading" });
-  const against = evaluations.length <= SIDE_BY_SIDE && !without.includes("pages") ? [say("limit-against")] : [];
-  const limits = [text(language, "market-or-network.notes.scope"), say("limit-position"), ...(withRisks ? [say("limit-risks")] : []), ...against, say("limit-default"), text(language, "market-or-network.notes.legal"), say("limit-edit")];
-  limits.forEach((limit, at) => grid.across(row + 1 + at, 0, WIDTH, `• ${limit}`, { style: "text" }));
-  return grid.done(printSetup(title, language, { pagesTall: 1 }));
+  limitsOf(edition).forEach((limit, at) => grid.across(row + 1 + at, 0, width, `• ${limit}`, { style: "text" }));
+  return grid.done(printSetup(title, language, { pagesTall: 1, area: areaOf(0, 0, grid.next, width) }));
 }

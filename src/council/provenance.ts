@@ -19,7 +19,7 @@ export function provenanceSheet(edition: Edition): Sheet {
     [say("source"), edition.source?.name ?? say("not-given")],
     [say("hash"), edition.source?.hash ?? say("not-given")],
     [say("scenarios"), edition.evaluations.length],
-    ...frameworks.frameworks.map(({ id, version }) => [text(language, "council.provenance.framework", { id }), version] as const),
+    ...frameworks.frameworks.map(({ id, version }) => [text(language, "council.provenance.framework", { name: text(language, `council.provenance.frameworks.${id}`) }), version] as const),
     [say("left-out"), edition.without === undefined || edition.without.length === 0 ? say("nothing") : edition.without.map((part) => partLabel(part, language)).join("; ")],
     [say("checked"), say("no-add-in")],
   ];

@@ -1,8 +1,8 @@
-import { itemsOf, text } from "../engine";
-import { areaOf, Grid, printSetup, type Sheet } from "../sheets";
+import { columnLabel, itemsOf, text } from "../engine";
+import { address, areaOf, Grid, heightOf, looks, printSetup, type Sheet } from "../sheets";
 import { unknownHeading } from "./aspect-cell";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
-import { pagesFor, rowsOnPage, scenarioWidth } from "./side-by-side";
+import { heightOnPage, isLandscape, pagesFor, scenarioWidth } from "./side-by-side";
 
 /** A risk, a family of risks or a mitigation on a row: a number for each scenario. */
 interface Line {
@@ -19,10 +19,15 @@ interface Block {
   readonly lines: readonly Line[];
   /** Whether a number says something: a mitigation that nobody chose does not. */
   readonly says: (value: number | string) => boolean;
+  /** What its lines are, in the header. */
+  readonly thing: "risk" | "mitigation";
 }
 
-/** Rows that a block takes beside its lines. */
-const BLOCK_ROWS = 5;
+/** Points that a line takes, and what stands above the lines of a block: its heading and two blank rows, and the names of the scenarios. */
+const LINE = 15;
+const AROUND = 3 * LINE;
+/** Points that the title and the guide take of the first page. */
+const TOP = 6 * LINE;
 
 const isNumber = (value: number | string): boolean => typeof value === "number";
 
@@ -32,6 +37,7 @@ function blocksOf({ language, evaluations }: Edition): readonly Block[] {
   const level = (heading: string, column: string, read: "residual" | "exposure" | "low" | "high"): Block => ({
     heading: say(heading),
     format: "level",
+    thing: "risk",
     says: isNumber,
     lines: risks.map(({ id, family, label }) => ({ family, label, column: `risk:${id}:${column}`, value: (at) => evaluations[at]?.risks?.[id]?.[read] ?? "" })),
   });
@@ -40,12 +46,12 @@ function blocksOf({ language, evaluations }: Edition): readonly Block[] {
     return value?.kind === "choices" ? value.options : [];
   };
   return [
-    { heading: say("families"), format: "level", says: isNumber, lines: itemsOf("families").map(({ id }) => ({ family: text(language, `risks.families.${id}.label`), label: say("worst"), column: `family:${id}`, value: (at) => evaluations[at]?.families?.[id]?.residual ?? "" })) },
+    { heading: say("families"), format: "level", thing: "risk", says: isNumber, lines: itemsOf("families").map(({ id }) => ({ family: text(language, `risks.families.${id}.label`), label: say("worst"), column: `family:${id}`, value: (at) => evaluations[at]?.families?.[id]?.residual ?? "" })) },
     level("after", "residual", "residual"),
     level("before", "exposure", "exposure"),
     level("least", "least", "low"),
     level("most", "most", "high"),
-    { heading: say("chosen"), format: "count", says: (value) => value === 1, lines: itemsOf("mitigations").map(({ id }) => ({ family: "", label: text(language, `risks.mitigations.${id}.label`), column: `chosen:${id}`, value: (at) => (chosen(at).includes(id) ? 1 : 0) })) },
+    { heading: say("chosen"), format: "count", thing: "mitigation", says: (value) => value === 1, lines: itemsOf("mitigations").map(({ id }) => ({ family: "", label: text(language, `risks.mitigations.${id}.label`), column: `chosen:${id}`, value: (at) => (chosen(at).includes(id) ? 1 : 0) })) },
   ];
 }
 
@@ -60,14 +66,14 @@ export function riskSheet(edition: Edition): Sheet {
   const grid = new Grid("risks", title, say("alt"));
   const shown = evaluations.slice(0, SIDE_BY_SIDE);
   // The guide keeps to the columns that every page repeats, so that no page cuts it.
-  grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, 2, say("guide"), { style: "subtitle" });
+  grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, 2, text(language, "council.risks.guide", { column: columnLabel("mitigations", language) }), { style: "subtitle" });
   grid.columns.push({ width: 26 }, { width: 36 }, ...shown.map(() => ({ width: scenarioWidth(shown.length) })));
   let row = 3;
-  const put = ({ heading, format }: Block, lines: readonly Line[]): void => {
+  const put = ({ heading, format, thing }: Block, lines: readonly Line[]): void => {
     if (lines.length === 0) return;
     grid.across(row, 0, 2, heading, { style: "finding" });
     row += 1;
-    grid.put(row, 0, say("family"), { style: "header" }).put(row, 1, say("risk"), { style: "header" });
+    grid.put(row, 0, thing === "risk" ? say("family") : "", { style: "header" }).put(row, 1, say(thing), { style: "header" });
     shown.forEach(({ scenario }, at) => grid.put(row, 2 + at, scenario.name, { style: "header", formula: edition.name(at) }));
     const first = row + 1;
     for (const { family, label, column, value } of lines) {
@@ -77,20 +83,29 @@ export function riskSheet(edition: Edition): Sheet {
     }
     if (format === "level" && shown.length > 0) {
       const area = areaOf(first, 2, row - first + 1, shown.length);
-      const corner = `C${first + 1}`;
+      const corner = address(first, 2);
       const [high, low] = ["par.risk.band.high_from-1E-9", "par.risk.band.low_below-1E-9"];
-      grid.conditionals.push({ area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${high})`, style: "high" } }, { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${low},${corner}<${high})`, style: "medium" } }, { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}<${low})`, style: "low" } });
+      grid.conditionals.push({ area, rule: { kind: "formula", text: `${corner}=""`, style: "unknown" } }, { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${high})`, style: "high" } }, { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${low},${corner}<${high})`, style: "medium" } }, { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}<${low})`, style: "low" } });
     }
     row += 2;
   };
   const said = ({ says }: Block, { value }: Line): boolean => shown.some((_, at) => says(value(at)));
   const blocks = blocksOf(edition);
   const breaks: number[] = [];
-  let page = 0;
+  const width = scenarioWidth(shown.length);
+  const names = Math.max(LINE, ...shown.map(({ scenario }) => heightOf(scenario.name, width, looks.header)));
+  const page = heightOnPage(grid.columns.reduce((sum, each) => sum + each.width, 0), isLandscape(shown.length), pagesFor(shown.length));
+  let used = TOP;
   for (const block of blocks) {
     const lines = block.lines.filter((line) => said(block, line));
-    if (page > 0 && row - page + lines.length + BLOCK_ROWS > rowsOnPage(shown.length) && lines.length > 0) breaks.push(row);
-    if (breaks.at(-1) === row || page === 0) page = row;
+    if (lines.length === 0) continue;
+    const takes = AROUND + names + lines.length * LINE;
+    // A block that does not fit begins a page, so that no header stands alone at the foot of one.
+    if (used > TOP && used + takes > page) {
+      breaks.push(row);
+      used = 0;
+    }
+    used += takes;
     put(block, lines);
   }
   const printed = grid.next;
@@ -98,5 +113,5 @@ export function riskSheet(edition: Edition): Sheet {
   row += 1;
   for (const block of blocks) put(block, block.lines.filter((line) => !said(block, line)));
   grid.frozen = { rows: 0, columns: 2 };
-  return grid.done(printSetup(title, language, { landscape: shown.length > 3, pagesWide: pagesFor(shown.length), repeatColumns: { from: 0, to: 1 }, area: areaOf(0, 0, printed, 2 + shown.length), breaksBefore: breaks }));
+  return grid.done(printSetup(title, language, { landscape: isLandscape(shown.length), pagesWide: pagesFor(shown.length), repeatColumns: { from: 0, to: 1 }, area: areaOf(0, 0, printed, 2 + shown.length), breaksBefore: breaks }));
 }

@@ -1,5 +1,5 @@
 import { aspects, columnLabel, criteriaOf, frameworks, inputOf, text, type Aspect } from "../engine";
-import { areaOf, atMostLong, colors, Grid, printSetup, type CellValue, type Sheet } from "../sheets";
+import { areaOf, atMostLong, unitLabel, colors, Grid, printSetup, type CellValue, type Sheet } from "../sheets";
 import { aspectCell, fixedReasons, shownAspects, unknownHeading } from "./aspect-cell";
 import type { Edition } from "./edition";
 import { tableRow } from "./table-row";
@@ -19,7 +19,7 @@ export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** The profile fits the page with the tables above it. */
-const CHART_ROWS = 13;
+const CHART_ROWS = 17;
 /** Characters from which on a result is a paragraph rather than a value. */
 const PARAGRAPH = 240;
 /** The criteria stand in tables of their own. */
@@ -52,10 +52,10 @@ function typedLines({ calculation, evaluations, language, row: rowOf }: Edition,
   if (inputs.length === 0) return;
   let row = top;
   grid.put(row, 0, text(language, "council.scenario.typed"), { style: "heading" });
-  for (const { id, kind } of inputs) {
+  for (const { id, kind, unit } of inputs) {
     const cell = calculation.inputs.cell(id, at) ?? "";
     const value = typed[id] ?? null;
-    const label = columnLabel(id, language);
+    const label = unit === undefined || kind !== "number" ? columnLabel(id, language) : `${columnLabel(id, language)} (${unitLabel(unit, language)})`;
     row += 1;
     if (kind !== "text" || typeof value !== "string") {
       grid.across(row, 0, LABELS, label, { style: "label" }).across(row, LABELS, WIDTH - LABELS, value, { style: "word", formula: `IF(${cell}="","",${cell})` });
@@ -69,6 +69,9 @@ function typedLines({ calculation, evaluations, language, row: rowOf }: Edition,
   }
 }
 
+/** A range of scores as it is written on paper. */
+const dashed = (score: CellValue): CellValue => (typeof score === "string" ? score.replaceAll("..", "–") : score);
+
 /** A scenario on a page of its own: its scores, what each criterion adds to each index, and every result. */
 export function scenarioPage(edition: Edition, scenario: number, name: string): Sheet {
   const { calculation, language, evaluations } = edition;
@@ -80,7 +83,7 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
   const at = edition.row(scenario);
   const typed = tableRow(evaluation.scenario, language);
   grid.columns.push({ width: 27 }, { width: 26 }, { width: 27 }, { width: 8 }, { width: 8 }, { width: 9 }, { width: 14 });
-  grid.across(0, 0, WIDTH, title, { style: "title", formula: edition.name(scenario) }, 28);
+  grid.across(0, 0, WIDTH, title, { style: "page-title", formula: edition.name(scenario) }, 28);
   let row = 2;
   let profile: { first: number; count: number } | undefined;
   for (const [group, id, heading] of [["content", "content", "content"], ["form", "form", "form"], ["legal-form", "legal", "legal"]] as const) {
@@ -88,6 +91,7 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
     grid.put(row, 0, say(heading), { style: "heading" });
     row += 1;
     ["criterion", "pole1", "pole5", "score", "level", "weight", "share"].forEach((word, column) => grid.put(row, column, say(word), { style: "header" }));
+    grid.conditionals.push({ area: areaOf(row + 1, 3, criteriaOf(group).length, 2), rule: { kind: "formula", text: `$D${row + 2}=""`, style: "unknown" } });
     if (id === "content") profile = { first: row + 1, count: criteriaOf(group).length };
     for (const criterion of criteriaOf(group)) {
       row += 1;
@@ -101,9 +105,9 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
       const known = calculation.outside(`${id}:known`, at);
       const level = `IF(AND(ISNUMBER(${calculation.outside(`${id}:index`, at)}),ISNUMBER(${low})),(${low}+${high})/2,"")`;
       grid.put(row, 0, columnLabel(criterion, language), { style: "label" }).put(row, 1, pole("pole1"), { style: "note" }).put(row, 2, pole("pole5"), { style: "note" });
-      grid.put(row, 3, cell === undefined ? "" : (typed[criterion] ?? ""), { style: "centred", formula: cell === undefined ? '""' : `IF(${cell}="","",${cell})` });
+      grid.put(row, 3, cell === undefined ? "" : dashed(typed[criterion] ?? ""), { style: "centred", formula: cell === undefined ? '""' : `IF(${cell}="","",IF(ISNUMBER(${cell}),${cell},SUBSTITUTE(${cell},"..","–")))` });
       grid.put(row, 4, made?.level ?? "", { style: "value", format: "level", formula: `IFERROR(${level},"")` });
-      grid.put(row, 5, made?.weight ?? null, { style: "value", format: "weight", formula: above });
+      grid.put(row, 5, made?.weight ?? null, { style: "value", formula: above });
       grid.put(row, 6, made ? made.share : "", { style: "value", format: "level", formula: `IFERROR(IF(${known}>0,IF(ISNUMBER(${low}),${above}*(${low}+${high})/2/${known},0),""),"")` });
     }
     row += 1;

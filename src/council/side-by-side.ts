@@ -4,7 +4,15 @@ const A_PAGE = 7;
 
 export const scenarioWidth = (scenarios: number): number => (scenarios <= FEW ? 21 : 19);
 
+export const isLandscape = (scenarios: number): boolean => scenarios > 3;
+
 export const pagesFor = (scenarios: number): number => Math.max(1, Math.ceil(scenarios / A_PAGE));
 
-/** Rows that a page holds with so many scenarios beside each other: the more there are, the smaller it is printed. */
-export const rowsOnPage = (scenarios: number): number => (scenarios <= FEW ? 30 : 40);
+/** What an A4 page holds across, in characters, and down, in points, where nothing is made smaller; programs round a little. */
+const PAPER = { portrait: { across: 96, down: 700 }, landscape: { across: 138, down: 470 } } as const;
+
+/** Points that a page holds of a sheet that is so many characters wide and is made to fit so many pages: the wider, the smaller it is printed. */
+export function heightOnPage(width: number, landscape: boolean, pagesWide: number): number {
+  const { across, down } = PAPER[landscape ? "landscape" : "portrait"];
+  return down * Math.max(1, width / pagesWide / across);
+}

@@ -1,7 +1,14 @@
 import { columnLabel, criteriaOf, robustness, text, type Evaluation } from "../engine";
-import { areaOf, colors, Grid, printSetup, type Sheet } from "../sheets";
+import { address, areaOf, colors, Grid, printSetup, type Sheet } from "../sheets";
+import { chartName } from "./chart-name";
 import type { Edition } from "./edition";
 import { sureSentence, ZONES } from "./native/sure-columns";
+
+/** The part of the picture's width that names may take. */
+const NAMES = 0.34;
+const WIDTH = 6;
+/** Beside the page: the names as the picture shows them. */
+const DRAWN = WIDTH + 1;
 
 /** How sure: the chance of each model over all weightings, and how far the weight of each criterion can move before the model changes. */
 export function sureSheet(edition: Edition): Sheet {
@@ -11,9 +18,10 @@ export function sureSheet(edition: Edition): Sheet {
   const grid = new Grid("robustness", title, say("alt"));
   const criteria = criteriaOf("content");
   const models = evaluations.map(({ scenario }: Evaluation) => robustness([scenario], parameters, { assumption: { kind: "unknown" }, only: [] }).scenarios[0]?.model ?? null);
-  grid.columns.push({ width: 34 }, ...Array.from({ length: 5 }, () => ({ width: 14 })));
+  grid.columns.push({ width: 34 }, ...Array.from({ length: WIDTH - 1 }, () => ({ width: 14 })), { width: 4 }, { width: 44 });
   grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, 6, say("guide"), { style: "subtitle" });
   const top = 4;
+  if (evaluations.length > 0) grid.put(top, DRAWN, text(language, "council.cover.chart.names"), { style: "note" });
   grid.put(top - 1, 0, say("chances"), { style: "heading" }).put(top, 0, say("scenario"), { style: "header" });
   ZONES.forEach((zone, at) => grid.put(top, 1 + at, text(language, `market-or-network.zones.${zone}`), { style: "header" }));
   grid.put(top, 4, text(language, "aspects.model"), { style: "header" }).put(top, 5, say("same"), { style: "header" });
@@ -23,6 +31,8 @@ export function sureSheet(edition: Edition): Sheet {
     const chances = models[scenario]?.probability;
     const values = [chances?.lower, chances?.middle, chances?.upper];
     grid.put(row, 0, evaluation.scenario.name, { style: "label", formula: edition.name(scenario) });
+    const short = chartName({ words: evaluation.scenario.name, formula: address(row, 0) });
+    grid.put(row, DRAWN, short.words, { style: "note", formula: short.formula });
     ZONES.forEach((zone, place) => grid.put(row, 1 + place, values[place] ?? "", { style: "value", format: "share", formula: calculation.outside(`sure:${zone}`, at) }));
     const zone = evaluation.content?.zone;
     grid.put(row, 4, zone === undefined ? "" : text(language, `market-or-network.zones.${zone}`), { style: "word", formula: calculation.outside("content:zone", at) });
@@ -37,9 +47,9 @@ export function sureSheet(edition: Edition): Sheet {
       title: say("chart"),
       alt: `${say("chart")}: ${evaluations.map(({ scenario }, at) => `${scenario.name} ${ZONES.map((zone, place) => `${text(language, `market-or-network.zones.${zone}`)} ${Math.round(([models[at]?.probability?.lower, models[at]?.probability?.middle, models[at]?.probability?.upper][place] ?? 0) * 100)}%`).join(", ")}`).join("; ")}`,
       at: areaOf(row, 0, rows, 6),
-      series: ZONES.map((zone, place) => ({ name: text(language, `market-or-network.zones.${zone}`), categories: { sheet: title, area: areaOf(top + 1, 0, count) }, values: { sheet: title, area: areaOf(top + 1, 1 + place, count) }, color: [colors.marketSoft, colors.mixedMiddle, colors.network][place] ?? colors.network })),
+      series: ZONES.map((zone, place) => ({ name: text(language, `market-or-network.zones.${zone}`), categories: { sheet: title, area: areaOf(top + 1, DRAWN, count) }, values: { sheet: title, area: areaOf(top + 1, 1 + place, count) }, color: [colors.marketSoft, colors.mixedMiddle, colors.network][place] ?? colors.network })),
       valueAxis: { min: 0, max: 1, step: 0.25, format: "0%" },
-      categoryAxis: { reversed: true },
+      categoryAxis: { reversed: true, room: NAMES },
       legend: true,
     });
     row += rows + 1;
@@ -61,5 +71,5 @@ export function sureSheet(edition: Edition): Sheet {
     }
     row += 1;
   });
-  return grid.done(printSetup(title, language, { breaksBefore: count > 0 ? [breakAt] : [] }));
+  return grid.done(printSetup(title, language, { breaksBefore: count > 0 ? [breakAt] : [], area: areaOf(0, 0, grid.next, WIDTH) }));
 }

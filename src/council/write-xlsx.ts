@@ -69,7 +69,14 @@ function writeCells(worksheet: Worksheet, sheet: Sheet): void {
       if (cell.note !== undefined && cell.note !== "") target.note = cellText(cell.note);
     });
   });
-  for (const [row, points] of Object.entries(sheet.heights)) if (Number(row) < written) worksheet.getRow(Number(row) + 1).height = scaledHeight(points);
+  const fitting = new Set(sheet.fitting);
+  for (const [key, points] of Object.entries(sheet.heights)) {
+    const row = Number(key);
+    if (row >= written) continue;
+    const line = worksheet.getRow(row + 1);
+    line.height = scaledHeight(points);
+    line.customHeight = !fitting.has(row);
+  }
 }
 
 function writeSheet(workbook: Workbook, sheet: Sheet): void {

@@ -8,11 +8,29 @@ function seriesOf(chart: Chart, series: ChartSeries): AddChartSeriesOptions {
   const values = fixedReference(series.values.sheet, series.values.area);
   const categories = fixedReference(series.categories.sheet, series.categories.area);
   const drawn = series.color === "none" ? undefined : series.color;
-  const common = { name: series.name, values };
+  const common = { name: series.named === undefined ? series.name : { formula: fixedReference(series.named.sheet, series.named.area) }, values };
   if (chart.kind === "scatter") return { ...common, xValues: categories, marker: { symbol: "circle", size: 9, ...(drawn === undefined ? {} : { fill: drawn, border: colors.ink }) }, line: "none" };
-  if (chart.kind === "line" || chart.kind === "radar") return { ...common, categories, ...(chart.kind === "line" ? { smooth: false } : {}), ...(drawn === undefined ? {} : { line: drawn, lineWidth: 2.25, marker: { symbol: "circle", size: 6, fill: drawn, border: drawn } }) };
-  return { ...common, categories, ...(drawn === undefined ? {} : { fill: drawn, line: colors.ink, lineWidth: OUTLINE }) };
+  if (chart.kind === "line" || chart.kind === "radar") return { ...common, categories, ...(chart.kind === "line" ? { smooth: false } : {}), ...(drawn === undefined ? {} : { line: drawn, lineWidth: 2.25, lineDash: series.dash ?? "solid", marker: { symbol: series.marker ?? "circle", size: 7, fill: drawn, border: drawn } }) };
+  // A bar below zero keeps its fill: without a word about it programs may draw it white.
+  const bar = { ...common, categories, invertIfNegative: false };
+  if (drawn === undefined) return bar;
+  if (series.pattern === undefined) return { ...bar, fill: drawn, line: colors.ink, lineWidth: OUTLINE };
+  return { ...bar, spPr: { pattern: { preset: series.pattern, foreground: { srgb: drawn }, background: { srgb: colors.paper } }, border: colors.ink, borderWidth: OUTLINE } };
 }
+
+/** What stands above, below and right of the bars, in points: the title; the scale, and the legend under it; the last number of the scale. */
+const [ABOVE, SCALE, LEGEND, RIGHT] = [32, 28, 22, 0.04];
+/** A usual row, in points. */
+const ROW = 15;
+
+/** Where the bars are drawn, as parts of the chart, so that the names beside them keep their room. */
+function plotArea(chart: Chart, room: number): NonNullable<AddChartOptions["plotAreaOptions"]> {
+  const height = chart.at.rows * ROW;
+  const below = SCALE + (hasLegend(chart) ? LEGEND : 0);
+  return { layout: { manualLayout: { layoutTarget: "inner", xMode: "edge", yMode: "edge", x: room, y: ABOVE / height, w: 1 - room - RIGHT, h: (height - ABOVE - below) / height } } };
+}
+
+const hasLegend = (chart: Chart): boolean => chart.legend ?? chart.series.length > 1;
 
 /** A chart as the library wants it. */
 export function xlsxChart(chart: Chart): AddChartOptions {
@@ -24,9 +42,10 @@ export function xlsxChart(chart: Chart): AddChartOptions {
     ...(chart.kind === "scatter" ? { scatterStyle: "lineMarker" } : {}),
     ...(chart.kind === "radar" ? { radarStyle: "marker" } : {}),
     title: chart.title,
-    showLegend: chart.legend ?? chart.series.length > 1,
+    showLegend: hasLegend(chart),
     legendPosition: "b",
     displayBlanksAs: "gap",
+    ...(categoryAxis?.room === undefined ? {} : { plotAreaOptions: plotArea(chart, categoryAxis.room) }),
     series: chart.series.map((series) => seriesOf(chart, series)),
     valueAxis: {
       ...(valueAxis?.title === undefined ? {} : { title: valueAxis.title }),
@@ -35,6 +54,7 @@ export function xlsxChart(chart: Chart): AddChartOptions {
       ...(valueAxis?.step === undefined ? {} : { majorUnit: valueAxis.step }),
       ...(valueAxis?.format === undefined ? {} : { numFmt: valueAxis.format, numFmtLinked: false }),
       majorGridlines: true,
+      majorGridlinesStyle: { border: colors.line, borderWidth: OUTLINE },
       majorTickMark: "outside",
       minorTickMark: "none",
       ...(categoryAxis?.reversed === true ? { crosses: "max" as const } : {}),

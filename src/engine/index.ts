@@ -18,7 +18,7 @@ export { revolvingFund, type FundCourse, type FundYear, type RevolvingFund } fro
 export type { Condition } from "./condition";
 export { compare, type ComparedAspect, type Comparison } from "./compare";
 export { evaluate, type Evaluation } from "./evaluate";
-export { paragraph, sentences, type Sentence } from "./explanation/paragraph";
+export { counterArgument, lessonAgainst, paragraph, sentences, type Sentence } from "./explanation/paragraph";
 export { explain, type ExplainedStep, type Explanation } from "./explain";
 export { frameworks, inputOf, inputsOfGroup, itemsOf, parameterOf, referenceOf, ruleOf } from "./framework/frameworks";
 export { allParameters, DEFAULT_PARAMETERS, parameter, type ChangedParameter, type Parameters } from "./framework/parameters";

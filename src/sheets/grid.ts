@@ -22,7 +22,7 @@ const TALLEST = 400;
 const USUAL_SIZE = 11;
 
 /** How high a row must be for a wrapped text in a cell so wide, in points. Programs fit rows themselves only now and then; on paper it has to be right. */
-function heightOf(words: string, width: number, look: Look): number {
+export function heightOf(words: string, width: number, look: Look): number {
   const size = look.size ?? USUAL_SIZE;
   const room = Math.max(1, ((width * USUAL_SIZE) / size) * SPARE);
   return Math.min(TALLEST, linesOf(words, room, look.bold === true) * size * LEADING + ROOM);
@@ -93,25 +93,32 @@ export class Grid {
     return this.rows[row]?.[column] ?? undefined;
   }
 
-  /** The heights of rows that hold wrapped text, at least what was given. */
-  private fitted(): Readonly<Record<number, number>> {
+  /** The heights of rows that hold wrapped text, at least what was given; and the rows of which a program may see to that itself. */
+  private fitted(): Pick<Sheet, "heights" | "fitting"> {
+    const fitting: number[] = [];
     const heights: Record<number, number> = { ...this.heights };
     const merged = new Map(this.merges.map((area) => [`${area.row} ${area.column}`, area.columns]));
     this.rows.forEach((cells, row) => {
       let needed = heights[row] ?? 0;
+      let own = 0;
       cells.forEach((cell, column) => {
         const look: Look = cell?.style === undefined ? {} : looks[cell.style];
         if (typeof cell?.value !== "string" || look.wrap !== true) return;
         const span = merged.get(`${row} ${column}`) ?? 1;
         const width = this.columns.slice(column, column + span).reduce((sum, each) => sum + (each.folded === true ? 0 : each.width), 0);
-        if (width > 0) needed = Math.max(needed, heightOf(cell.value, width, look));
+        if (width === 0) return;
+        const height = heightOf(cell.value, width, look);
+        needed = Math.max(needed, height);
+        if (span === 1) own = Math.max(own, height);
       });
       if (needed > USUAL_SIZE * LEADING + ROOM + 1) heights[row] = Math.min(Math.round(needed), this.limits[row] ?? TALLEST);
+      // Programs fit no row to merged cells, and make one lower than what was asked for.
+      if (heights[row] !== undefined && own > 0 && own === needed && this.limits[row] === undefined) fitting.push(row);
     });
-    return heights;
+    return { heights, fitting };
   }
 
   done(print: PrintSetup): Sheet {
-    return { role: this.role, name: this.name, alt: this.alt, rows: this.rows, heights: this.fitted(), columns: this.columns, merges: this.merges, frozen: this.frozen, tables: this.tables, validations: this.validations, conditionals: this.conditionals, charts: this.charts, names: this.names, print };
+    return { role: this.role, name: this.name, alt: this.alt, rows: this.rows, ...this.fitted(), columns: this.columns, merges: this.merges, frozen: this.frozen, tables: this.tables, validations: this.validations, conditionals: this.conditionals, charts: this.charts, names: this.names, print };
   }
 }

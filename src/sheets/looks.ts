@@ -22,6 +22,9 @@ export const colors = {
   medium: "D9A9B4",
   high: "8E2F48",
   attention: "FFD8A8",
+  /** Between high and ink, and between medium and high, also on grey paper: for series beside each other. */
+  deep: "6B1D38",
+  amber: "B9772F",
 } as const;
 
 export interface Look {
@@ -43,12 +46,14 @@ const cell = { border: true, vertical: "top" } as const;
 
 export const looks = {
   title: { bold: true, size: 18, color: colors.ink },
+  /** A title that somebody gave, over the width of a page. */
+  "page-title": { bold: true, size: 18, color: colors.ink, wrap: true, vertical: "top" },
   subtitle: { size: 11, color: colors.soft, wrap: true, vertical: "top" },
   heading: { bold: true, size: 13, color: colors.ink },
   text: { wrap: true, vertical: "top" },
   finding: { bold: true, size: 12, wrap: true, vertical: "top" },
   note: { italic: true, color: colors.soft, wrap: true, vertical: "top" },
-  group: { bold: true, color: colors.ink, fill: colors.header, align: "left", border: true },
+  group: { bold: true, color: colors.ink, fill: colors.header, wrap: true, align: "left", border: true, vertical: "top" },
   header: { bold: true, color: colors.ink, fill: colors.header, wrap: true, border: true, vertical: "top" },
   label: { ...cell, wrap: true },
   value: { ...cell },
@@ -80,7 +85,6 @@ export const formats = {
   money: "#,##0",
   years: "0.0",
   count: "0",
-  weight: "0.##",
   /** For numbers that are held against a known answer: more digits than elsewhere. */
   fine: "0.000000",
   margin: "0.0########",

@@ -5,6 +5,7 @@
 import type { Language } from "../engine";
 import type { Area } from "./area";
 import type { FormatName, StyleName } from "./looks";
+import type { Dash, FillPattern, Marker } from "./series-look";
 
 /** What a cell holds or shows. Null is an empty cell. */
 export type CellValue = number | string | boolean | null;
@@ -75,6 +76,12 @@ export interface ChartSeries {
   readonly categories: Reference;
   /** Hex RGB, six digits. `none` draws nothing: the invisible part of a floating bar. */
   readonly color: string | "none";
+  /** What tells it apart where colours do not: see `seriesLook`. */
+  readonly pattern?: FillPattern;
+  readonly marker?: Marker;
+  readonly dash?: Dash;
+  /** The cell that holds the name, where there is one: the legend then follows it in a file. */
+  readonly named?: Reference;
 }
 
 /** A native chart, fed by cells. Its title is a finding; its alt text says the same in words. */
@@ -85,7 +92,8 @@ export interface Chart {
   readonly at: Area;
   readonly series: readonly ChartSeries[];
   readonly valueAxis?: { readonly title?: string; readonly min?: number; readonly max?: number; readonly step?: number; readonly format?: string };
-  readonly categoryAxis?: { readonly title?: string; readonly min?: number; readonly max?: number; readonly reversed?: boolean };
+  /** `room` is the part of the width that the names of the categories of a bar chart may take; long ones are then broken, not the bars squeezed. */
+  readonly categoryAxis?: { readonly title?: string; readonly min?: number; readonly max?: number; readonly reversed?: boolean; readonly room?: number };
   readonly legend?: boolean;
 }
 
@@ -124,6 +132,8 @@ export interface Sheet {
   readonly rows: readonly (readonly (SheetCell | null)[])[];
   /** Heights in points, where they are not the usual. */
   readonly heights: Readonly<Record<number, number>>;
+  /** Rows with a height that a program may fit anew once somebody types a longer text in them: what is tallest in them is no merged cell. */
+  readonly fitting: readonly number[];
   readonly columns: readonly ColumnLayout[];
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };

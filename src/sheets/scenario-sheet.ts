@@ -1,9 +1,9 @@
 import { text, type Input, type Language } from "../engine";
 import { address, areaOf, fixedReference } from "./area";
 import { columnGroups, headerOf, inputNote, inputOptions, promptOf, type ColumnGroup } from "./columns";
-import { Grid } from "./grid";
+import { Grid, heightOf } from "./grid";
 import { listArea, LISTED_LENGTH } from "./lists-sheet";
-import type { FormatName, StyleName } from "./looks";
+import { looks, type FormatName, type StyleName } from "./looks";
 import type { CellValue, Reference, Sheet, Validation } from "./model";
 import { printSetup } from "./print";
 
@@ -21,7 +21,7 @@ const LEAST_ROWS = 1;
 
 const WIDTHS: Readonly<Record<Input["kind"], number>> = { name: 34, score: 13, number: 12, numbers: 30, share: 12, flag: 12, choice: 17, choices: 30, text: 18 };
 /** No column is wider, in characters. */
-const WIDEST = 170;
+const WIDEST = 150;
 /** Lines that a header and a long text should need at most: the rows of a table that is filled in by hand stay low. */
 const LINES = { header: 4, text: 6 } as const;
 /** Room beside a header for the button of its filter, in characters. */
@@ -30,7 +30,7 @@ const FORMATS: Readonly<Partial<Record<Input["kind"], FormatName>>> = { share: "
 const LONG_TEXT: ReadonlySet<Input["kind"]> = new Set(["name", "text", "choices", "numbers"]);
 
 /** Characters that a landscape page holds and a reader can still read; the names stand on every page. */
-const PAGE = 260;
+const PAGE = 210;
 
 /** Wide enough for the longest word of the header beside its button, and for header and texts in a few lines. */
 function widthOf(input: Input, header: string, values: readonly CellValue[]): number {
@@ -65,7 +65,7 @@ export interface ScenarioSheetOptions {
   readonly note?: string | undefined;
   /**
    * For a sheet that is read rather than filled in: every column that no scenario has filled in folds away, also in groups that others have. `names` prints only the
-   * columns up to the required scores, for where the rest is printed elsewhere, and its rows are no higher than a few lines.
+   * columns up to the required scores, for where the rest is printed elsewhere, and its rows are no higher than a few lines or than the name needs.
    */
   readonly read?: "names" | "all" | undefined;
   /** Which columns the sheet has; all where not given. */
@@ -100,12 +100,12 @@ export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, 
     const filled = group.inputs.some((input) => rows.some((row) => row[input.id] !== undefined && row[input.id] !== null));
     const needed = group.inputs.some((input) => input.required === true);
     const folded = !filled && !needed;
-    grid.across(HEADER_ROW - 1, column, group.inputs.length, group.label, { style: "group" });
+    if (read !== "all") grid.across(HEADER_ROW - 1, column, group.inputs.length, group.label, { style: "group" });
     group.inputs.forEach((input, at) => {
       const here = column + at;
       if (input.required === true) lastRequired = here;
       // The first column of a group stays in sight when the group folds away, so that its title does too.
-      const foldable = at > 0 && (!needed || (read !== undefined && input.required !== true));
+      const foldable = (at > 0 || (read === "all" && folded)) && (!needed || (read !== undefined && input.required !== true));
       const empty = !rows.some((row) => row[input.id] !== undefined && row[input.id] !== null);
       grid.columns[here] = { width: widthOf(input, headerOf(input, language), rows.map((row) => row[input.id] ?? null)), ...(foldable ? { group: group.id, folded: folded || (read !== undefined && empty) } : {}) };
       grid.put(HEADER_ROW, here, headerOf(input, language), { style: "header", note: inputNote(input, language) });
@@ -117,6 +117,11 @@ export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, 
       if (wrong !== undefined) grid.conditionals.push({ area, rule: { kind: "formula", text: wrong, style: "attention" } });
       if (input.required === true && input.kind === "score") grid.conditionals.push({ area, rule: { kind: "formula", text: `AND($A${HEADER_ROW + 2}<>"",${address(HEADER_ROW + 1, here)}="")`, style: "unknown" } });
     });
+    if (read === "all") {
+      // Printed over several pages: a merged title would be cut at the edge of one.
+      const seen = group.inputs.findIndex((_, at) => grid.columns[column + at]?.folded !== true);
+      group.inputs.forEach((_, at) => grid.put(HEADER_ROW - 1, column + at, at === Math.max(seen, 0) ? group.label : null, { style: "group" }));
+    }
     column += group.inputs.length;
   }
   grid.across(1, 0, Math.min(column, 10), note === undefined ? guide : `${guide}\n${note}`, { style: "subtitle" }, note === undefined ? 34 : 64);
@@ -124,7 +129,7 @@ export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, 
   grid.frozen = { rows: HEADER_ROW + 1, columns: 1 };
   grid.tables.push({ name: "Scenarios", area: areaOf(HEADER_ROW, 0, count + 1, column), alt: text(language, "sheets.scenarios.table") });
   const printed = read === "names" ? lastRequired + 1 : column;
-  if (read === "names") for (let row = 0; row < count; row += 1) grid.atMost(HEADER_ROW + 1 + row, FEW_LINES);
+  if (read === "names") for (let row = 0; row < count; row += 1) grid.atMost(HEADER_ROW + 1 + row, Math.max(FEW_LINES, heightOf(String(rows[row]?.["scenario"] ?? ""), grid.columns[0]?.width ?? 0, looks["input-text"])));
   const [names = 0, ...others] = grid.columns.slice(0, printed).map((each) => (each.folded === true ? 0 : each.width));
   const pagesWide = Math.max(1, Math.ceil(others.reduce((sum, width) => sum + width, 0) / (PAGE - names)));
   return grid.done(printSetup(heading, language, { landscape: true, pagesWide, repeatRows: { from: HEADER_ROW - 1, to: HEADER_ROW }, repeatColumns: { from: 0, to: 0 }, ...(read === undefined ? {} : { area: areaOf(HEADER_ROW - 1, 0, count + 2, printed) }) }));

@@ -22,5 +22,5 @@ export function citationText({ key, where }: Citation, language: Language): stri
 
 export const citations = (list: readonly Citation[], language: Language): string => [...new Set(list.map((each) => citationText(each, language)))].join("; ");
 
-/** Cut to a length that Excel takes, with an ellipsis where something was cut. */
-export const atMostLong = (words: string, length: number): string => (words.length <= length ? words : `${words.slice(0, length - 1).trimEnd()}…`);
+/** Cut to a length that Excel takes, with an ellipsis where something was cut; never through a character. */
+export const atMostLong = (words: string, length: number): string => (words.length <= length ? words : `${words.slice(0, length - 1).replace(/\p{Surrogate}$/u, "").trimEnd()}…`);

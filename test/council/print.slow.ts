@@ -2,7 +2,8 @@
 import { councilEdition } from "../../src/council";
 import { laidOut } from "../../src/council/council-book";
 import { coverAnswers } from "../../src/council/cover";
-import { LANGUAGES, text, type Language } from "../../src/engine";
+import { counterWords } from "../../src/council/native/counter-columns";
+import { LANGUAGES, lessonAgainst, text, type Language } from "../../src/engine";
 import { joined, printed, type Page } from "./printed";
 import { sevenCases } from "./seven-cases";
 
@@ -43,7 +44,9 @@ describe.each(LANGUAGES)("in %s", (language: Language) => {
     expect(second?.sheet).not.toBe(cover?.sheet);
     const words = joined(cover?.text ?? "");
     for (const { says } of coverAnswers(laidOut(input).edition)) for (const sentence of says.split(". ")) expect(words).toContain(joined(sentence));
-    for (const key of ["limit-position", "limit-risks", "limit-against", "limit-default", "limit-edit"]) expect(words).toContain(joined(text(language, `council.cover.${key}`)));
+    const { evaluations } = laidOut(input).edition;
+    for (const evaluation of evaluations) expect(words).toContain(joined(counterWords(evaluation, input.parameters, language)));
+    for (const key of ["limit-position", "limit-risks", "limit-default", "limit-edit"]) expect(words).toContain(joined(text(language, `council.cover.${key}`)));
   });
 
   test("every long text is there to its last letter: evidence, notes, arguments", () => {
@@ -53,6 +56,30 @@ describe.each(LANGUAGES)("in %s", (language: Language) => {
     expect(long.filter((words) => !all.includes(joined(words))).map((words) => words.slice(0, 80))).toEqual([]);
   });
 });
+
+test("long titles and names are whole on paper, no header stands alone, and thirty scenarios are no stack", async () => {
+  const input = sevenCases("nl");
+  const title = "Keuze voor de begeleiding van langdurig werkzoekenden in de regio vanaf 2027: wie doet wat, en hoe wordt er betaald?";
+  const name = "Begeleiding van langdurig werkzoekenden met alle gemeenten van de arbeidsmarktregio samen, in zeven percelen met een raamovereenkomst voor vier jaar (variant B)";
+  const [first, ...others] = input.scenarios;
+  if (!first) throw new Error("there is no case");
+  const long = { ...input, title, scenarios: [{ ...first, name }, ...others.slice(0, 3)] };
+  const pages = printed((await councilEdition(long)).file);
+  expect(joined(pages[0]?.text ?? "")).toContain(joined(title));
+  const heading = (role: string, words: string): void => {
+    const sheet = laidOut(long).book.sheets.find((each) => each.role === role)?.name ?? "";
+    for (const page of pages.filter((each) => each.sheet === sheet)) expect([sheet, joined(page.text).includes(joined(words))]).toEqual([sheet, true]);
+  };
+  for (const role of ["cover", "risks", "payment", "robustness", "scenarios"]) heading(role, name);
+  // A page of risks that holds a heading also holds numbers under it.
+  const risks = laidOut(long).book.sheets.find(({ role }) => role === "risks")?.name;
+  // The page number is the last line.
+  for (const page of pages.filter(({ sheet }) => sheet === risks)) expect(page.lines.at(-2)).toMatch(/\d\.\d\d$|\s[01]$/);
+  const thirty = printed((await councilEdition({ ...input, scenarios: Array.from({ length: 30 }, (_, at) => ({ ...(input.scenarios[at % 7] ?? first), name: `${at + 1}. ${input.scenarios[at % 7]?.name ?? ""}` })) })).file);
+  expect(thirty.length).toBeLessThanOrEqual(85);
+  const words = joined(thirty.map((page) => page.text).join("\n"));
+  for (const zone of ["market", "mixed", "network"] as const) expect(words).toContain(joined(lessonAgainst(zone, "nl") ?? "nothing"));
+}, 300_000);
 
 test("a text of ten thousand letters is printed whole, over as many rows as it takes", async () => {
   const words = Array.from({ length: 1800 }, (_, at) => `w${at}`).join(" ");

@@ -8,6 +8,8 @@ import { pathToFileURL } from "node:url";
 export interface Page {
   readonly sheet: string;
   readonly text: string;
+  /** The same as it is laid out, line by line. */
+  readonly lines: readonly string[];
 }
 
 /** Prints a workbook with LibreOffice and reads what stands on each page. */
@@ -20,7 +22,7 @@ export function printed(file: Uint8Array): readonly Page[] {
     const raw = execFileSync("pdftotext", ["-raw", join(folder, "book.pdf"), "-"], { encoding: "utf8", maxBuffer: 64_000_000 }).split("\f");
     return layout.map((page, at) => {
       const header = page.split("\n").find((line) => line.trim() !== "") ?? "";
-      return { sheet: header.trim().split(/\s{3,}/).at(-1) ?? "", text: raw[at] ?? "" };
+      return { sheet: header.trim().split(/\s{3,}/).at(-1) ?? "", text: raw[at] ?? "", lines: page.split("\n").map((line) => line.trim()).filter((line) => line !== "") };
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,6 +5,7 @@ import { checklistAspectColumns, checklistColumns } from "./checklist-columns";
 import { collaborationColumns } from "./collaboration-columns";
 import { contentColumns, formColumns } from "./content-columns";
 import { contractAspectColumns, contractColumns } from "./contract-columns";
+import { counterColumns } from "./counter-columns";
 import { designColumns } from "./design-columns";
 import { driverColumns } from "./driver-columns";
 import { legalColumns } from "./legal-columns";
@@ -63,6 +64,8 @@ export interface Extent {
   readonly parameters: Parameters;
   /** True where it is also laid out how sure the model is. */
   readonly sure: boolean;
+  /** True where the strongest argument against the model stands on the cover. */
+  readonly against: boolean;
   /** The longest list of past totals of any scenario. */
   readonly years: number;
 }
@@ -90,6 +93,7 @@ export function calculate(calculation: Calculation, extent: Extent | undefined):
   fundColumns(calculation);
   checklistColumns(calculation);
   if (extent.sure) sureColumns(calculation, extent.parameters);
+  if (extent.against) counterColumns(calculation, extent.parameters);
   return calculation;
 }
 

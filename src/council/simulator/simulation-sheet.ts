@@ -1,12 +1,10 @@
 import { clientFigures, figureLabel, schemeFigures, text } from "../../engine";
-import { areaOf, colors, Grid, printSetup, type Chart, type ChartSeries, type Sheet } from "../../sheets";
+import { areaOf, Grid, printSetup, seriesLook, type Chart, type ChartSeries, type Sheet } from "../../sheets";
 import { clientOf, FIGURE_FORMATS, shown, type SimulatorBlocks } from "./calculation";
 
 /** Two charts and the numbers they show fit a page. */
 const CHART_ROWS = 12;
-const CHART_COLUMNS = 5;
-/** Dark and light by turns, so that neighbours differ on grey paper. */
-const HUES = [colors.network, colors.marketSoft, colors.high, colors.medium, colors.soft, colors.mixedMiddle] as const;
+const CHART_COLUMNS = 7;
 const LEAST_SCHEMES = 3;
 
 /** What the schemes do, for people: schemes side by side, one client of every segment, the cash flow; every number fetched from the calculation. */
@@ -59,7 +57,7 @@ export function simulationSheet(blocks: SimulatorBlocks): Sheet {
   pivot(effort, "effort", say("effort"));
   const cash = effort + flat.segments.length + 3;
   const charts = cash;
-  const series = (row: number): ChartSeries[] => flat.results.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet: grid.name, area: areaOf(row + 1, 0, flat.segments.length) }, values: { sheet: grid.name, area: areaOf(row + 1, 1 + at, flat.segments.length) }, color: HUES[at % HUES.length] ?? colors.network }));
+  const series = (row: number): ChartSeries[] => flat.results.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet: grid.name, area: areaOf(row + 1, 0, flat.segments.length) }, values: { sheet: grid.name, area: areaOf(row + 1, 1 + at, flat.segments.length) }, named: { sheet: grid.name, area: areaOf(row, 1 + at) }, ...seriesLook(at) }));
   const put = (at: number, key: "margin" | "effort", row: number): void => {
     const said = flat.crossings.map((crossing) => `${flat.results[crossing.scheme]?.scheme.scheme ?? ""}, ${flat.segments[crossing.segment]?.segment ?? ""}: ${Math.round((key === "margin" ? clientOf(blocks, crossing).margin : clientOf(blocks, crossing).effort) ?? 0)}`).join("; ");
     const chart: Chart = { kind: "column", title: say(key), alt: `${say(key)}. ${said}`, at: areaOf(charts + at * (CHART_ROWS + 1), 0, CHART_ROWS, CHART_COLUMNS), series: series(row), valueAxis: { title: text(language, "payment-simulator.sheets.axes.per-client"), format: "#,##0" }, legend: true };

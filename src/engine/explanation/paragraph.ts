@@ -86,23 +86,38 @@ function groundsSentences({ scenario, content }: Evaluation, language: Language)
   return [{ about: "known", text: known }, { about: "judged", text: text(language, `explanation.judged.${evidence}`) }];
 }
 
-/** What speaks most against the model that fits: the criterion that points clearly the other way, else what the documents hold against that model. */
-function counterSentence({ content }: Evaluation, parameters: Parameters, language: Language): readonly Sentence[] {
-  if (!content) return [];
+/** What speaks most against the model that fits: a criterion that points clearly to the other side, or what the documents hold against that model. */
+type CounterArgument = { readonly kind: "criterion"; readonly criterion: string; readonly side: Side } | { readonly kind: "lesson"; readonly zone: Content["zone"] };
+
+/** The lesson that is held against a model where no criterion speaks against it, in plain words; undefined where the documents have none. */
+export function lessonAgainst(zone: Content["zone"], language: Language): string | undefined {
+  const against = itemsOf("lessons").find(({ data }) => {
+    const when = data["when"] as readonly { readonly result?: string; readonly is?: readonly string[] }[];
+    return data["kind"] === "against" && when.some(({ result, is }) => result === "zone" && is?.includes(zone) === true);
+  });
+  if (!against) return undefined;
+  const key = `${against.framework}.lessons.${against.id}`;
+  return text(language, hasText(`${key}.plain`) ? `${key}.plain` : `${key}.label`);
+}
+
+/** The strongest argument against the model that fits; undefined where no model does. */
+export function counterArgument({ content }: Evaluation, parameters: Parameters = DEFAULT_PARAMETERS): CounterArgument | undefined {
+  if (!content) return undefined;
   const far = parameter(parameters, "explanation.clearly-beyond");
   const other: Side | undefined = content.zone === "network" ? "market" : content.zone === "market" ? "network" : undefined;
   const clear = other && pointing(content, other).find((id) => {
     const level = content.contributions.find(({ criterion }) => criterion === id)?.level ?? 0.5;
     return other === "network" ? atLeast(level, far) : atMost(level, 1 - far);
   });
-  if (other && clear !== undefined) return [{ about: "counter", text: text(language, "explanation.counter.criterion", { reason: text(language, `explanation.criteria.${clear}.${other}`), side: text(language, `explanation.sides.${other}`) }) }];
-  const against = itemsOf("lessons").find(({ data }) => {
-    const when = data["when"] as readonly { readonly result?: string; readonly is?: readonly string[] }[];
-    return data["kind"] === "against" && when.some(({ result, is }) => result === "zone" && is?.includes(content.zone) === true);
-  });
-  if (!against) return [];
-  const key = `${against.framework}.lessons.${against.id}`;
-  return [{ about: "counter", text: text(language, "explanation.counter.lesson", { lesson: text(language, hasText(`${key}.plain`) ? `${key}.plain` : `${key}.label`) }) }];
+  return other && clear !== undefined ? { kind: "criterion", criterion: clear, side: other } : { kind: "lesson", zone: content.zone };
+}
+
+function counterSentence(evaluation: Evaluation, parameters: Parameters, language: Language): readonly Sentence[] {
+  const found = counterArgument(evaluation, parameters);
+  if (!found) return [];
+  if (found.kind === "criterion") return [{ about: "counter", text: text(language, "explanation.counter.criterion", { reason: text(language, `explanation.criteria.${found.criterion}.${found.side}`), side: text(language, `explanation.sides.${found.side}`) }) }];
+  const lesson = lessonAgainst(found.zone, language);
+  return lesson === undefined ? [] : [{ about: "counter", text: text(language, "explanation.counter.lesson", { lesson }) }];
 }
 
 /** What is said of a scenario to somebody who does not know the field, sentence by sentence: known, judged, unknown, and the strongest argument against. */

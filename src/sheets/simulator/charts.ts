@@ -3,6 +3,7 @@ import { address, areaOf } from "../area";
 import type { Grid } from "../grid";
 import { colors } from "../looks";
 import type { Chart, ChartSeries } from "../model";
+import { seriesLook } from "../series-look";
 
 /** Where the three tables stand: the first row of values of each, and the header row of the cash flow. */
 export interface TablePlaces {
@@ -12,14 +13,10 @@ export interface TablePlaces {
   readonly months: number;
 }
 
-/** More series than these nobody tells apart. */
-const HUES = [colors.network, colors.market, colors.high, colors.mixed, colors.soft, colors.medium] as const;
 const CHART_ROWS = 18;
 const CHART_COLUMNS = 6;
 /** Two lines of a header, in points. */
 const HEADER_HEIGHT = 32;
-
-const hue = (at: number): string => HUES[at % HUES.length] ?? colors.network;
 
 /** The cell beside a name, as long as the names are still the ones it was made for; blank once rows have moved, rather than another one's number. */
 const whileNamed = (names: readonly (readonly [string, string])[], then: string): string => `IF(AND(${names.map(([here, there]) => `${here}=${there}`).join(",")}),${then},"")`;
@@ -72,7 +69,7 @@ export function simulatorCharts(grid: Grid, simulation: Simulation, language: La
   spread(grid, simulation, spend, places.sideBySide, language);
   const charts = spend + schemes.length + 3;
 
-  const bySegment = (top: number): ChartSeries[] => schemes.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet, area: areaOf(top + 1, 0, segments.length, 1) }, values: { sheet, area: areaOf(top + 1, at + 1, segments.length, 1) }, color: hue(at) }));
+  const bySegment = (top: number): ChartSeries[] => schemes.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet, area: areaOf(top + 1, 0, segments.length, 1) }, values: { sheet, area: areaOf(top + 1, at + 1, segments.length, 1) }, ...seriesLook(at) }));
   const byScheme = (column: number, name: string, color: string): ChartSeries => ({ name, categories: { sheet, area: areaOf(spend + 1, 0, schemes.length, 1) }, values: { sheet, area: areaOf(spend + 1, column, schemes.length, 1) }, color });
   const put = (picture: Picture, at: number, chart: Pick<Chart, "kind" | "series" | "valueAxis" | "categoryAxis" | "legend">): void => {
     const finding = pictureFinding(picture, simulation, language);
@@ -83,7 +80,7 @@ export function simulatorCharts(grid: Grid, simulation: Simulation, language: La
   put("effort", 1, { kind: "column", series: bySegment(effort), valueAxis: perClient, legend: true });
   put("spend", 2, { kind: "bar", series: [byScheme(1, figureLabel("expected-spend", language), colors.network), byScheme(2, say("simulation.two-deviations"), colors.market)], valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { reversed: true }, legend: true });
   if (places.months > 0) {
-    put("cash", 3, { kind: "line", series: schemes.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet, area: areaOf(places.cash + 1, 0, places.months, 1) }, values: { sheet, area: areaOf(places.cash + 1, at + 1, places.months, 1) }, color: hue(at) })), valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { title: say("axes.month") }, legend: true });
+    put("cash", 3, { kind: "line", series: schemes.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet, area: areaOf(places.cash + 1, 0, places.months, 1) }, values: { sheet, area: areaOf(places.cash + 1, at + 1, places.months, 1) }, ...seriesLook(at) })), valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { title: say("axes.month") }, legend: true });
   }
   return { top: heading, end: charts + 2 * (CHART_ROWS + 1) };
 }

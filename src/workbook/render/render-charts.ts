@@ -1,6 +1,9 @@
-import { rangeAddress, type Chart, type ChartSeries, type Reference, type Sheet } from "../../sheets";
+import { colors, rangeAddress, type Chart, type ChartSeries, type Dash, type Marker, type Reference, type Sheet } from "../../sheets";
 
 const TYPES = { bar: "BarClustered", "stacked-bar": "BarStacked", column: "ColumnClustered", scatter: "XYScatter", radar: "RadarMarkers", line: "Line" } as const;
+
+const MARKERS = { circle: "Circle", square: "Square", triangle: "Triangle", diamond: "Diamond", x: "X", plus: "Plus", star: "Star", dash: "Dash" } as const satisfies Readonly<Record<Marker, string>>;
+const DASHES = { solid: "Continuous", sysDash: "Dash", sysDot: "RoundDot", dashDot: "DashDot", lgDash: "Dash", lgDashDotDot: "DashDotDot" } as const satisfies Readonly<Record<Dash, string>>;
 
 /** The colour of series with lines or markers instead of areas. */
 const LINED: ReadonlySet<Chart["kind"]> = new Set(["scatter", "radar", "line"]);
@@ -11,10 +14,17 @@ function fill(series: Excel.ChartSeries, data: ChartSeries, kind: Chart["kind"],
   series.setXAxisValues(rangeOf(data.categories));
   if (data.color === "none") series.format.fill.clear();
   else if (LINED.has(kind)) {
-    series.set({ markerBackgroundColor: `#${data.color}`, markerForegroundColor: `#${data.color}` });
+    series.set({ markerBackgroundColor: `#${data.color}`, markerForegroundColor: `#${data.color}`, ...(data.marker === undefined ? {} : { markerStyle: MARKERS[data.marker] }) });
     if (kind === "scatter") series.format.line.clear();
-    else series.format.line.color = `#${data.color}`;
-  } else series.format.fill.setSolidColor(`#${data.color}`);
+    else {
+      series.format.line.color = `#${data.color}`;
+      if (data.dash !== undefined) series.format.line.lineStyle = DASHES[data.dash];
+    }
+  } else {
+    // Office.js fills bars with one colour only: series differ in lightness, and an outline keeps light ones from the paper.
+    series.format.fill.setSolidColor(`#${data.color}`);
+    series.format.line.color = `#${colors.ink}`;
+  }
 }
 
 function renderAxes(chart: Excel.Chart, { kind, valueAxis, categoryAxis }: Chart): void {
