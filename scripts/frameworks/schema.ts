@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Condition } from "../../src/engine/condition";
 import type { Citation, Input, Reference } from "../../src/engine/framework/types";
+import { examplePartner, partnerColumn } from "./sections/partners";
 import { exampleSegment, simulatorColumn } from "./sections/payment-simulator";
 import { publishedCase } from "./sections/published-cases";
 import { riskSections } from "./sections/risk-and-payment";
@@ -86,6 +87,8 @@ export const sections: Readonly<Record<string, z.ZodType>> = {
   "segment-columns": simulatorColumn,
   "scheme-columns": simulatorColumn,
   "example-segments": exampleSegment,
+  "partner-columns": partnerColumn,
+  "example-partners": examplePartner,
   "ranked-aspects": item.extend({ better: z.enum(["lower", "higher"]), of: z.enum(["value", "size"]).optional() }).strict(),
   "published-cases": publishedCase(item),
   "random-index": item.extend({ sizes: z.record(z.string().regex(/^\d+$/), z.number().positive()) }).strict(),

@@ -1,6 +1,7 @@
-import { assess, frameworks, withSimulatedSchemes, type Assessment, type Language, type Parameters, type SimulatorTables } from "../engine";
+import { assess, frameworks, withPartners, withSimulatedSchemes, type Assessment, type Language, type Parameters, type SimulatorTables } from "../engine";
 import { FALLBACK_LANGUAGE, type Arguments } from "./command";
 import { contractProblem, type ContractProblem } from "./contract/problem";
+import { partnersIn } from "./read/partners";
 import { simulatorTablesIn } from "./read/simulation";
 import { isRefusal, type Refusal } from "./refusal";
 import type { Contents } from "./read/grid";
@@ -31,7 +32,9 @@ export async function assessed({ files, options, language: asked }: Arguments): 
   const input = await readScenarios(files[0] ?? "", options["sheet"]);
   if (isRefusal(input)) return input;
   const simulator = simulatorTablesIn(input.contents, files[0] ?? "");
-  const table = withSimulatedSchemes(input.table, simulator, input.parameters.parameters);
+  const partners = partnersIn(input.contents, files[0] ?? "");
+  if (isRefusal(partners)) return partners;
+  const table = withPartners(withSimulatedSchemes(input.table, simulator, input.parameters.parameters), partners);
   const assessment = assess(table, input.parameters.parameters, input.parameters.problems);
   const language = asked ?? assessment.language ?? FALLBACK_LANGUAGE;
   const problems = assessment.problems.map((problem) => contractProblem(problem, language));

@@ -12,6 +12,7 @@ import { provenanceSheet } from "./provenance";
 import { riskSheet } from "./risk-sheet";
 import { scenarioPage, sheetName } from "./scenario-page";
 import { nativeSimulator } from "./simulator/simulator";
+import { settlementSheet } from "./settlement/settlement-sheet";
 import { sureSheet } from "./sure-sheet";
 
 /** Columns that may hold what is nobody else's business. */
@@ -66,12 +67,13 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
     row: places.row,
     name: (scenario) => calculation.inputs.cell("scenario", places.row(scenario)) ?? '""',
   };
-  const taken = new Set(["cover", "scenarios", "comparison", "framework", "lists", "sources", "provenance", "risks", "payment", "robustness", "segments", "schemes"].map((role) => text(language, `sheets.names.${role}`)).concat(["council.names.calculation", "council.names.simulator", "payment-simulator.sheets.simulation.name"].map((key) => text(language, key))).map((name) => name.toLowerCase()));
+  const taken = new Set(["cover", "scenarios", "comparison", "framework", "lists", "sources", "provenance", "risks", "payment", "robustness", "segments", "schemes", "partners"].map((role) => text(language, `sheets.names.${role}`)).concat(["council.names.calculation", "council.names.simulator", "payment-simulator.sheets.simulation.name"].map((key) => text(language, key))).map((name) => name.toLowerCase()));
   const pages = scenarios.length > SIDE_BY_SIDE || left.has("pages") ? [] : scenarios.map(({ name }, at) => {
     const sheet = sheetName(name, taken);
     taken.add(sheet.toLowerCase());
     return scenarioPage(edition, at, sheet);
   });
+  const settlement = settlementSheet(edition);
   const book: Book = {
     title: input.title ?? text(language, "council.cover.title"),
     language,
@@ -83,6 +85,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
       ...(calculation.has("payment:floor") ? [paymentSheet(edition)] : []),
       ...(scenarios.length <= SIDE_BY_SIDE && !left.has("sure") ? [sureSheet(edition)] : []),
       ...(simulator ? [simulator.results] : []),
+      ...(settlement ? [settlement] : []),
       scenarioSheet(scenarios.map((scenario) => tableRow(scenario, language)), language, { has, beyond, read: pages.length > 0 ? "names" : "all" }),
       ...(simulator ? simulator.inputs : []),
       calculationSheet(edition),

@@ -6,6 +6,11 @@ export { besideItem, besideText, type Beside, type BesideItem, type MatchedCase 
 export { checklists, countChecklist, statusOf, type Checklist, type ChecklistStatus } from "./checklist/checklist";
 export type { Collaboration } from "./collaboration/collaboration";
 export type { CollaborationForm, FormConditions } from "./collaboration/form";
+export { withPartners } from "./collaboration/attach-partners";
+export { partnerColumnHelp, partnerColumnLabel, partnerColumns, recognisePartnerHeader, type PartnerColumn, type PartnerColumnId } from "./collaboration/partner-columns";
+export type { Partner, PartnerFigure } from "./collaboration/partners";
+export { findPartnerHeader, readPartnerRecords, readPartnerTable, type PartnerTable } from "./collaboration/read-partners";
+export { settlementHeaders, settlementRows } from "./collaboration/settlement-table";
 export { settle, type SettledPartner, type SettlementFault, type SettlingPartner } from "./collaboration/settlement";
 export type { Accountability, AccountabilityStrategy, Measure } from "./commissioning/accountability";
 export { argumentsAbout, type Arguments } from "./commissioning/arguments";
@@ -26,7 +31,7 @@ export { readParameterRecords, readParameterTable, type ParameterTable } from ".
 export { formatNumber, hasText, LANGUAGES, text } from "./framework/text";
 export type { Basis, Citation, Frameworks, Input, InputKind, Item, Language, Parameter, Reference, Rule } from "./framework/types";
 export type { AddOn, Fit, Payment } from "./payment/fit";
-export { problemMessage, type Problem } from "./problem";
+export { isPartnerProblem, problemMessage, type Problem } from "./problem";
 export { assessorOpinion, type AssessorOpinion } from "./robustness/assessors";
 export { comparisonWarnings } from "./robustness/comparison-warnings";
 export { ASSUMPTIONS, type Assumption } from "./robustness/assumption";

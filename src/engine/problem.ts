@@ -1,3 +1,4 @@
+import { partnerColumnLabel, recognisePartnerHeader } from "./collaboration/partner-columns";
 import { inputOf } from "./framework/frameworks";
 import { text, type TextParameters } from "./framework/text";
 import type { Language } from "./framework/types";
@@ -29,9 +30,15 @@ function shown(key: string, value: string | number, problem: Problem, language: 
   return value.split("; ").map((option) => (input.options?.includes(option) ? optionLabel(input, option, language) : option)).join("; ");
 }
 
+/** The name of a column of the table Partners; a header that is none of ours is its own name. */
+const ofPartners = (column: string, language: Language): string => (recognisePartnerHeader(column) ? partnerColumnLabel(recognisePartnerHeader(column)?.id ?? column, language) : column);
+
+/** Whether a problem comes from the table Partners; its cell is one of that table. */
+export const isPartnerProblem = ({ code }: Pick<Problem, "code">): boolean => code.startsWith("partners.");
+
 /** The message of a problem, in the user's language. `label` names columns in that language. */
 export function problemMessage(problem: Problem, language: Language, label: (column: string, language: Language) => string): string {
   const data = Object.fromEntries(Object.entries(problem.data).map(([key, value]) => [key, shown(key, value, problem, language, label)]));
-  const parameters: TextParameters = { cell: problem.cell ?? "?", scenario: problem.scenario ?? "?", column: problem.column === undefined ? "?" : label(problem.column, language), ...data };
+  const parameters: TextParameters = { cell: problem.cell ?? "?", scenario: problem.scenario ?? "?", column: problem.column === undefined ? "?" : (isPartnerProblem(problem) ? ofPartners : label)(problem.column, language), ...data };
   return text(language, `problems.${problem.code}`, parameters);
 }

@@ -1,6 +1,7 @@
-import { DEFAULT_PARAMETERS, flexibleBudget, indexationSqueeze, inputOf, parameter, partnershipYears, revolvingFund, settle, text, type Cell, type Language } from "../engine/index";
+import { columnLabel, DEFAULT_PARAMETERS, findPartnerHeader, flexibleBudget, indexationSqueeze, inputOf, parameter, partnershipYears, problemMessage, readPartnerTable, revolvingFund, settle, settlementHeaders, settlementRows, text, type Cell, type Language } from "../engine/index";
 import { shownIn, single, unusable, type Answer } from "./answer";
 import { languageFor } from "./language";
+import { cellName } from "./place";
 import { cellsReceived, type Range } from "./received";
 
 const say = (language: Language, key: string, data: Readonly<Record<string, string | number>> = {}): string => text(language, `commissioning.${key}`, data);
@@ -87,11 +88,28 @@ export function fundCourse(asked: { readonly start: unknown; readonly contributi
 
 const amount = (cell: Cell): number | undefined => (typeof cell === "number" && Number.isFinite(cell) ? cell : undefined);
 
-/** SETTLE: what each partner receives or pays. Rows of partner, cost, benefit and, where there is one, key; a first row without numbers is a header. */
+/** SETTLE of the table Partners, which names scenarios: a row a partner and one that adds them up, scenario by scenario. One that cannot be settled says why and leaves the others be. */
+function settlementByScenario(cells: readonly (readonly Cell[])[], asked: unknown): Answer[][] {
+  const table = readPartnerTable(cells, { blankMayBeZero: true });
+  const language = languageFor(asked, table.language);
+  if (typeof language !== "string") return single(language);
+  const rows = settlementRows(table.groups, language);
+  const headers = [...settlementHeaders(language)];
+  if (rows.length === 0) return [headers, [text(language, "collaboration.partners.none"), ...headers.slice(1).map(() => "")]];
+  const fault = (scenario: string): Answer => {
+    const problem = table.problems.find((each) => each.severity === "error" && (each.scenario === scenario || each.code === "partners.column-missing"));
+    return problem ? unusable(problemMessage({ ...problem, cell: cellName(problem.cell, false, language) }, language, columnLabel)) : "";
+  };
+  return [headers, ...rows.map(({ scenario, partner, figures }, at): Answer[] => [scenario, partner, ...(figures ?? [rows[at - 1]?.scenario === scenario ? "" : fault(scenario), "", "", ""])])];
+}
+
+/** SETTLE: what each partner receives or pays. A table with the headers Scenario and Partner is settled scenario by scenario; else rows of partner, cost, benefit and, where there is one, key; a first row without numbers is a header. */
 export function settlementOf(asked: { readonly partners: Range; readonly language: unknown }): Answer[][] {
   const language = languageFor(asked.language);
   if (typeof language !== "string") return single(language);
-  const rows = cellsReceived(asked.partners).filter((row) => row.some((cell) => given(cell) && cell !== 0));
+  const cells = cellsReceived(asked.partners);
+  if (findPartnerHeader(cells) !== undefined) return settlementByScenario(cells, asked.language);
+  const rows = cells.filter((row) => row.some((cell) => given(cell) && cell !== 0));
   const body = rows[0]?.slice(1).some((cell) => typeof cell === "number") === true ? rows : rows.slice(1);
   const wrong = body.find(([, cost, benefit, share]) => [cost, benefit].some((cell) => given(cell) && amount(cell) === undefined) || (given(share) && amount(share) === undefined));
   if (wrong) return single(unusable(say(language, "faults.partner", { partner: String(wrong[0] ?? "?").slice(0, 60) })));

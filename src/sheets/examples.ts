@@ -3,7 +3,8 @@ import type { CellValue } from "./model";
 import { scenarioBook } from "./scenario-book";
 import { frameworkSheet } from "./framework-sheet";
 import type { Book, Sheet } from "./model";
-import { scenarioSheet, type ScenarioRow } from "./scenario-sheet";
+import { partnersSheet, type PartnerSheetRow } from "./partners-sheet";
+import { scenarioNames, scenarioSheet, type ScenarioRow } from "./scenario-sheet";
 import { simulatorSheets } from "./simulator/simulator-sheets";
 import { citations } from "./words";
 
@@ -42,9 +43,20 @@ function rowOf(item: Item, language: Language): ScenarioRow {
 /** The rows of the example scenarios. Their scores are our reading; facts and outcomes name their sources. */
 export const exampleRows = (set: ExampleSet, language: Language): readonly ScenarioRow[] => itemsOf("cases").filter(({ data }) => data["set"] === set).map((item) => rowOf(item, language));
 
+/** The partners of an example case, all ours: to try the settlement on. */
+const examplePartners = (language: Language): readonly PartnerSheetRow[] =>
+  itemsOf("example-partners").map(({ id, data }) => ({
+    scenario: text(language, `examples.cases.${String(data["case"])}.label`),
+    partner: text(language, `collaboration.example-partners.${id}.label`),
+    "cost-borne": Number(data["cost"]),
+    "benefit-received": Number(data["benefit"]),
+    "key-share": Number(data["share"]),
+    remark: text(language, "collaboration.partners.illustration"),
+  }));
+
 /** The sheets of the example in which somebody may have typed. */
-export const exampleInputs = (language: Language): readonly Sheet[] => [scenarioSheet(exampleRows("seven", language), language), ...simulatorSheets(exampleCase(language), language), frameworkSheet(DEFAULT_PARAMETERS, language)];
+export const exampleInputs = (language: Language): readonly Sheet[] => [scenarioSheet(exampleRows("seven", language), language), ...simulatorSheets(exampleCase(language), language), partnersSheet(examplePartners(language), language, scenarioNames(exampleRows("seven", language).length, language)), frameworkSheet(DEFAULT_PARAMETERS, language)];
 
 /** The example workbook, which says above its table that the scores are our reading. */
 export const exampleBook = (set: ExampleSet, language: Language): Book =>
-  scenarioBook({ rows: exampleRows(set, language), language, title: text(language, set === "seven" ? "examples.title" : "examples.tiers-title"), note: text(language, "examples.note"), ...(set === "seven" ? { payment: exampleCase(language) } : {}) });
+  scenarioBook({ rows: exampleRows(set, language), language, title: text(language, set === "seven" ? "examples.title" : "examples.tiers-title"), note: text(language, "examples.note"), ...(set === "seven" ? { payment: exampleCase(language), partners: examplePartners(language) } : {}) });

@@ -121,7 +121,7 @@ export interface PrintSetup {
 }
 
 /** What a sheet is, whatever its name in the user's language. */
-export type SheetRole = "cover" | "scenarios" | "calculation" | "comparison" | "scenario" | "risks" | "payment" | "robustness" | "framework" | "lists" | "sources" | "provenance" | "segments" | "schemes" | "simulation" | "verification";
+export type SheetRole = "cover" | "scenarios" | "calculation" | "comparison" | "scenario" | "risks" | "payment" | "robustness" | "framework" | "lists" | "sources" | "provenance" | "segments" | "schemes" | "partners" | "simulation" | "verification";
 
 export interface Sheet {
   readonly role: SheetRole;

@@ -6,6 +6,7 @@ import { listsSheet } from "./lists-sheet";
 import { SIDE_BY_SIDE } from "./many";
 import { FORM } from "./mark";
 import type { Book, Sheet } from "./model";
+import { partnersSheet, type PartnerSheetRow } from "./partners-sheet";
 import { paymentFitSheet } from "./payment-fit-sheet";
 import { risksSheet } from "./risks-sheet";
 import { robustnessSheet } from "./robustness-sheet";
@@ -23,13 +24,15 @@ export interface ScenarioBook {
   readonly note?: string;
   /** Segments and payment schemes for the simulator; without them its two tables are there to fill in. */
   readonly payment?: SimulationCase;
+  /** Partners of the scenarios, for the settlement; without them their table is there to fill in. */
+  readonly partners?: readonly PartnerSheetRow[];
 }
 
 /**
  * The workbook in which an analyst works: scenarios, their comparison, risks, payment and how sure it is where there are any, the framework, the lists,
  * the sources and the published cases that are calculated again. Of many scenarios the comparison shows those that are picked, and how sure they are is left to the pane.
  */
-export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, title, note, payment = { segments: [], schemes: [] } }: ScenarioBook): Book {
+export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, title, note, payment = { segments: [], schemes: [] }, partners = [] }: ScenarioBook): Book {
   const inputs = columnGroups(language).flatMap((group) => group.inputs);
   const typed = readScenarioTable([inputs.map((input) => headerOf(input, language)), ...rows.map((row) => inputs.map((input) => row[input.id]))]);
   const simulator = { segments: rowsOfRecords("segments", payment.segments), schemes: rowsOfRecords("schemes", payment.schemes), effort: payment.effort };
@@ -47,6 +50,7 @@ export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, 
       scenarioSheet(rows, language, { title, note }),
       ...(evaluations.length > 0 ? results() : []),
       ...simulatorSheets(payment, language, parameters),
+      partnersSheet(partners, language, scenarioNames(rows.length, language)),
       frameworkSheet(parameters, language),
       listsSheet(language),
       sourcesSheet(language),

@@ -3,7 +3,7 @@ import type { Book, Sheet, SheetRole } from "../sheets";
 import type { Survey, SurveyedSheet } from "./survey";
 
 /** Sheets that hold what the user typed: never written over. */
-const KEPT: ReadonlySet<SheetRole> = new Set(["scenarios", "framework", "segments", "schemes"]);
+const KEPT: ReadonlySet<SheetRole> = new Set(["scenarios", "framework", "segments", "schemes", "partners"]);
 
 /** What inserting a book would do to the workbook; nothing has been done yet. */
 export interface BookPlan {

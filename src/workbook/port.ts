@@ -40,6 +40,8 @@ export interface WorkbookContents {
   /** The tables `Segments` and `Schemes` of the payment simulator; null where there is none. */
   readonly segments?: SheetTable | null;
   readonly schemes?: SheetTable | null;
+  /** The table `Partners` of the settlement; null where there is none. */
+  readonly partners?: SheetTable | null;
 }
 
 /** An expected failure (a protected sheet, a cell being edited) is a value, not an exception. */

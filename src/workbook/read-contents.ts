@@ -62,7 +62,7 @@ const contentsOf = (queued: Queued): Record<Beside, SheetTable | null> => {
     const one = queued.find(({ part }) => part === wanted);
     return one ? asTable(one.table.worksheet.name, one.range) : null;
   };
-  return { parameters: found("parameters"), segments: found("segments"), schemes: found("schemes") };
+  return { parameters: found("parameters"), segments: found("segments"), schemes: found("schemes"), partners: found("partners") };
 };
 
 /** Reads the tables by their ids, in a round trip a piece; undefined where a table of ours has come that was not there before. */

@@ -3,7 +3,7 @@ import { findHeaderRow } from "../engine";
 /** The names of our tables in every workbook, whatever its language. */
 export const SCENARIOS = "Scenarios";
 /** What is read beside them, by the name of its table. */
-export const BESIDE = { parameters: "Framework", segments: "Segments", schemes: "Schemes" } as const;
+export const BESIDE = { parameters: "Framework", segments: "Segments", schemes: "Schemes", partners: "Partners" } as const;
 /** Tables of ours that hold no scenarios. */
 export const OTHERS: ReadonlySet<string> = new Set([...Object.values(BESIDE), "Sources"].map((name) => name.toLowerCase()));
 

@@ -4,7 +4,7 @@ import { councilEdition, coverMail } from "../../src/council";
 import { faultsOf } from "../../src/council/check-book";
 import { checkedBook } from "../../src/council/checked-book";
 import { sheetName } from "../../src/council/scenario-page";
-import { DEFAULT_PARAMETERS, exampleCase, LANGUAGES, readScenarioTable, rowsOfRecords, withSimulatedSchemes, type Scenario } from "../../src/engine";
+import { DEFAULT_PARAMETERS, exampleCase, LANGUAGES, readPartnerRecords, readScenarioTable, rowsOfRecords, withPartners, withSimulatedSchemes, type Scenario } from "../../src/engine";
 import { columnGroups, exampleRows, headerOf } from "../../src/sheets";
 
 const date = new Date("2026-11-21T00:00:00Z");
@@ -41,6 +41,18 @@ describe("the council edition", () => {
     const calculation = book.sheets.find(({ name }) => name === "Calculation")!;
     const simulated = calculation.rows[3]!.flatMap((cell, column) => (String(cell?.value).includes("(simulated)") ? [calculation.rows[4]![column]!] : []));
     expect(simulated.map(({ style, formula }) => [style, formula !== undefined])).toEqual([["value", true], ["value", true], ["value", true]]);
+  });
+
+  test("partners get a sheet with their settlement: amounts and key are input cells, the rest formulas; what cannot be used stays as typed, and the sheet says why nothing is settled", () => {
+    const table = (key: unknown): readonly Scenario[] => withPartners({ scenarios: [named("A"), named("B")], problems: [], language: "en", columns: {} }, readPartnerRecords([{ scenario: "B", partner: "KLM", cost: 60, benefit: 100, key }, { scenario: "B", partner: "Northwest", cost: 20, benefit: 80, key: 0.5 }])).scenarios;
+    const sheetOf = (key: unknown) => checkedBook({ scenarios: table(key), parameters: DEFAULT_PARAMETERS, language: "en", date }).book.sheets.find(({ role }) => role === "partners")!;
+    const values = (key: unknown) => sheetOf(key).rows.map((row) => row.map((cell) => cell?.value ?? null));
+    expect(values(0.5)[5]).toEqual(["KLM", 60, 100, 0.5, 0.5, 40, 50, 10, null]);
+    expect(values(0.5).slice(9, 12).map(([first, , , key, , , , transfer]) => [first, key, transfer])).toEqual([["Together", null, 0], ["The key was divided by", 1, undefined], ["Settled: the amounts sum to 0.", undefined, undefined]]);
+    expect(sheetOf(0.5).rows[5]!.map((cell) => [cell?.style, cell?.formula !== undefined])).toEqual([["input-text", false], ["input", false], ["input", false], ["input", false], ["value", true], ["value", true], ["value", true], ["value", true], ["input-text", false]]);
+    expect(values("1.200")[5]!.slice(3, 5)).toEqual(["1.200", ""]);
+    expect(values("1.200")[11]![0]).toBe("Not settled: something that is no number stands in the key. Enter a number.");
+    expect(checkedBook({ scenarios: [named("A")], parameters: DEFAULT_PARAMETERS, language: "en", date }).book.sheets.some(({ role }) => role === "partners")).toBe(false);
   });
 
   test("a driver typed in a column that the template does not have is carried: a column under its id, read by the formulas before other ways", () => {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { frameworks, rowsOfRecords, withSimulatedSchemes, type Language, type Parameters, type Scenario, type SimulationCase, type SimulatorTables, type Value } from "../../src/engine";
 import type { EditionInput } from "../../src/council/edition";
+import { withRandomPartners } from "./random-partners";
 import { randomSets } from "./random-scenarios";
 import { anyEdit } from "./random-simulator";
 
-/** What an edition is made of, before somebody edits it and after: other scores, weights, mitigations, prices, segments. Both have the same cells. */
+/** What an edition is made of, before somebody edits it and after: other scores, weights, mitigations, prices, segments, partners. Both have the same cells. */
 export interface RandomEdition {
   readonly before: EditionInput;
   readonly after: EditionInput;
@@ -43,7 +44,8 @@ export function randomEditions(count: number, scenarios: number, seed: number): 
   const schemes = fc.sample(fc.array(fc.constantFrom(...SCHEMES), { minLength: scenarios, maxLength: scenarios }), { numRuns: count, seed });
   const made = (at: number, from: number, simulation: SimulationCase | undefined): EditionInput => {
     const drawn = sets[from];
-    const set = drawn && at % TYPED === 1 ? { ...drawn, scenarios: typed(drawn.scenarios, seed + from) } : drawn;
+    const chosen = drawn && at % TYPED === 1 ? { ...drawn, scenarios: typed(drawn.scenarios, seed + from) } : drawn;
+    const set = chosen && { ...chosen, scenarios: withRandomPartners(chosen.scenarios, Math.floor(at / 2), seed + from) };
     if (!set || !simulation) throw new Error(`there is no random set ${from}`);
     const language: Language = at % 2 === 0 ? "nl" : "en";
     // A longest time that shuts segments out would change which rows there are, and with them the cells.

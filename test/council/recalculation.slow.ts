@@ -16,7 +16,7 @@ const properties = { creator: "test", created: new Date("2026-11-21T00:00:00Z") 
 const bookOf = (input: EditionInput): Book => checkedBook(input).book;
 
 /** The sheets that calculate, without what only people read: most sets are checked on these, for the rest follows them cell by cell. */
-const calculating: ReadonlySet<Sheet["role"]> = new Set(["scenarios", "calculation", "payment", "framework", "lists", "segments", "schemes", "simulation"]);
+const calculating: ReadonlySet<Sheet["role"]> = new Set(["scenarios", "calculation", "payment", "framework", "lists", "segments", "schemes", "partners", "simulation"]);
 const lean = (book: Book): Book => ({ ...book, sheets: book.sheets.filter(({ role }) => calculating.has(role)).map((sheet) => ({ ...sheet, validations: [], conditionals: [], charts: [], rows: sheet.rows.map((row) => row.map((cell) => cell && { ...cell, note: "" })) })) });
 /** Every so many sets are checked with all their sheets. */
 const WHOLE = 20;
@@ -28,7 +28,7 @@ const each = (book: Book, change: (cell: SheetCell, sheet: Sheet, row: number, c
 const planted = (book: Book): Book => each(book, (cell) => (cell.formula === undefined || cell.value === null ? cell : { ...cell, value: typeof cell.value === "number" ? cell.value + 17 : "planted" }));
 
 /** The cells that a person fills in: everything on these sheets that is no formula. */
-const inputs: ReadonlySet<Sheet["role"]> = new Set(["scenarios", "framework", "segments", "schemes"]);
+const inputs: ReadonlySet<Sheet["role"]> = new Set(["scenarios", "framework", "segments", "schemes", "partners"]);
 
 /** A book in which somebody typed the inputs of another: the formulas stay, with the results of before, which are wrong now. */
 function retyped(before: Book, after: Book): Book {

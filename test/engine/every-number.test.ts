@@ -1,5 +1,5 @@
 /** Every number that an evaluation holds can be unfolded: to a step with that very number, its rule, its citations, and from there to cells, parameters and other steps. */
-import { aspects, DEFAULT_PARAMETERS, explain, frameworks, inputOf, itemsOf, parameterOf, readScenarioRecords, referenceOf, rowsOfRecords, schemeFigures, clientFigures, text, withSimulatedSchemes, LANGUAGES, type Scenario } from "../../src/engine";
+import { aspects, DEFAULT_PARAMETERS, explain, frameworks, inputOf, itemsOf, parameterOf, readPartnerRecords, readScenarioRecords, referenceOf, rowsOfRecords, schemeFigures, clientFigures, text, withPartners, withSimulatedSchemes, LANGUAGES, type Scenario } from "../../src/engine";
 import { originLabel, resultLabel } from "../../src/engine/result-words";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -29,7 +29,8 @@ const rows: readonly Row[] = [
   ...cases,
 ];
 const segments = rowsOfRecords("segments", [{ segment: "A", clients: 300, cost: 1000, p0: 0.2, p1: 0.6, effortScale: 500, months: 12, value: 8000 }, { segment: "B", clients: 100, cost: 3000, p0: 0.1, p1: 0.2, effortScale: 500, months: 12, value: 8000 }]);
-const { scenarios, problems } = withSimulatedSchemes(readScenarioRecords(rows), { segments, schemes: rowsOfRecords("schemes", [{ scheme: "Outcomes", outcome: 5000 }]) }, DEFAULT_PARAMETERS);
+const partners = readPartnerRecords([["A", 60, 100, 0.6], ["B", 20, 80, 0.4]].map(([partner, cost, benefit, key]) => ({ scenario: "full", partner, cost, benefit, key })).concat([{ scenario: "open", partner: "C", cost: 1, benefit: 3, key: undefined }]));
+const { scenarios, problems } = withPartners(withSimulatedSchemes(readScenarioRecords(rows), { segments, schemes: rowsOfRecords("schemes", [{ scheme: "Outcomes", outcome: 5000 }]) }, DEFAULT_PARAMETERS), partners);
 const explained = scenarios.map((scenario: Scenario) => ({ name: scenario.name, ...explain(scenario) }));
 
 /** Which step holds a number: by its path in the evaluation, the result of the step and the field in it. A path without a line here is a number that cannot be unfolded. */
@@ -80,6 +81,8 @@ const AT: readonly (readonly [path: RegExp, result: string, field: Field])[] = [
   [/^contract\.revolvingFund\.runsDry$/, "fund.runs-dry", "value"],
   [/^contract\.revolvingFund\.runsDryRange\.worst$/, "fund.runs-dry", "low"],
   [/^contract\.revolvingFund\.runsDryRange\.best$/, "fund.runs-dry", "high"],
+  [/^contract\.settlement\.(\d+)\.(share|net|transfer)$/, "settlement.$2.$1", "value"],
+  [/^contract\.settlement\.(\d+)\.fairNet$/, "settlement.fair-net.$1", "value"],
   [/^beside\.cases\.(\d+)\.shared$/, "cases.$case", "value"],
   [/^checklists\.([a-z-]+)\.counts\.met$/, "checklist.$1", "value"],
 ];
@@ -176,7 +179,10 @@ test.each(explained.map((each) => [each.name, each] as const))("%s: every step h
         if (typed !== undefined && origin.cell !== evaluation.scenario.cells[origin.id]) faults.push(`${name}: leads to cell ${String(origin.cell)}`);
         if (typed === undefined && origin.value !== null) faults.push(`${name}: has ${String(origin.value)} though its cell is blank`);
       }
-      if (origin.kind === "result" && origin.value !== null && !origin.id.startsWith("simulated.")) {
+      if (origin.kind === "result" && origin.value !== null && origin.id.startsWith("partners.")) {
+        const typed = evaluation.scenario.partners?.flatMap(({ partner, costBorne, benefitReceived, share }) => [partner, costBorne, benefitReceived, share]);
+        if (typed?.includes(origin.value as number | string) !== true) faults.push(`${name}: ${String(origin.value)} stands with no partner`);
+      } else if (origin.kind === "result" && origin.value !== null && !origin.id.startsWith("simulated.")) {
         const from = steps.find(({ result }) => result === origin.id);
         if (!from) faults.push(`${name}: no such step`);
         else if (from.value !== origin.value) faults.push(`${name}: ${String(origin.value)}, but that step has ${String(from.value)}`);

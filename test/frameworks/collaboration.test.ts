@@ -62,8 +62,9 @@ const FULL = Object.fromEntries(
 test("a full row fills every part, and each step unfolds to a rule with a citation and to words in both languages", () => {
   const { scenarios, problems } = readScenarioRecords([{ scenario: "full", ...FULL, kpis: 12, "kpi-unmeasurable": 0.2, "wage-growth": 0.04, indexation: 0.02, "incidental-share": 0.3 }]);
   expect(problems).toEqual([]);
-  const [scenario] = scenarios;
-  if (!scenario) throw new Error("no scenario");
+  const [read] = scenarios;
+  if (!read) throw new Error("no scenario");
+  const scenario = { ...read, partners: [{ partner: "A", costBorne: 1, benefitReceived: 3, share: null, remark: "" }] };
   const { evaluation, steps } = explain(scenario);
   for (const part of ["steering", "collaboration", "accountability", "organisation", "contract", "checklists"] as const) expect([part, evaluation[part] !== null]).toEqual([part, true]);
   expect(Object.values(evaluation.contract ?? {})).not.toContain(null);

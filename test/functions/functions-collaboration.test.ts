@@ -1,7 +1,11 @@
 import "./runtime";
 import { accountability, cases, checklist, collaboration, steering } from "../../src/functions/functions-collaboration";
 import { flexBudget, indexation, partnershipYears, revolvingFund, settle } from "../../src/functions/functions-contract";
-import { written } from "./runtime";
+import { LANGUAGES } from "../../src/engine";
+import { exampleInputs } from "../../src/sheets";
+import { partnersSheet } from "../../src/sheets/partners-sheet";
+import { scenarioNames } from "../../src/sheets/scenario-sheet";
+import { BLANKS, passedWith, written } from "./runtime";
 
 const table = [
   ["scenario", "isolable", "long-term", "intensity", "task", "maturity", "partners", "linked-ambition", "trust", "causal-uncertainty", "outcome-control", "game-loyalty", "position"],
@@ -81,4 +85,32 @@ test("SETTLE with a key, without one, with a header and with faults", () => {
   expect(spill(settle([["A", 1, 2], ["B", 1, 4]], "en")).slice(1).map((row) => row[4])).toEqual([1, -1]);
   expect(spill(settle([["A", 1, 2, 1], ["B", 1, 4, ""]], "en"))[0]?.[0]).toContain("blank for some partners");
   expect(spill(settle([["A", "much", 2, 1], ["B", 1, 4, 1]], "en"))[0]?.[0]).toContain("At A there is a text");
+});
+
+describe("SETTLE of the table Partners", () => {
+  const header = ["Scenario", "Partner", "Cost borne", "Benefit received", "Share of the key", "Remark"];
+
+  test.each(Object.entries(BLANKS))("scenario by scenario, each with a sum; one that cannot be settled says why, as blanks arrive from %s", (_host, blank) => {
+    const rows = spill(settle(passedWith(blank, [header, ["S", "KLM", 60, 100, 0.5, "x"], ["T", "A", "much", 1, undefined, undefined], ["S", "Northwest", 20, 80, 0.5, undefined], ["T", "B", 1, 1, undefined, undefined], [undefined, undefined, undefined, undefined, undefined, undefined]])));
+    expect(rows.map((row) => row.slice(0, 6))).toEqual([
+      ["Scenario", "Partner", "Share of the key", "Benefit minus cost", "Fair part", "To receive (minus: to pay)"],
+      ["S", "KLM", 0.5, 40, 50, 10],
+      ["S", "Northwest", 0.5, 60, 50, -10],
+      ["S", "Together", 1, 100, 100, 0],
+      ["T", "A", expect.stringContaining("Cost borne, A) is much, but a number belongs here"), "", "", ""],
+      ["T", "B", "", "", "", ""],
+    ]);
+  });
+
+  test("the sheet that shows it has in store what it gives, for the example and for an empty table, in both languages", () => {
+    for (const language of LANGUAGES) {
+      for (const sheet of [exampleInputs(language).find(({ role }) => role === "partners")!, partnersSheet([], language, scenarioNames(0, language))]) {
+        const { area } = sheet.tables[0]!;
+        const at = sheet.rows[area.row]!.findIndex((cell) => cell?.formula?.text === 'COMMISSION.SETTLE(IF(Partners[#All]="","",Partners[#All]))');
+        const { rows, columns } = sheet.rows[area.row]![at]!.formula!.spill!;
+        const cells = (row: number, column: number, height: number, width: number): unknown[][] => Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_each, c) => sheet.rows[row + r]?.[column + c]?.value ?? ""));
+        expect(spill(settle(cells(area.row, area.column, area.rows, area.columns), language))).toEqual(cells(area.row, at, rows, columns));
+      }
+    }
+  });
 });

@@ -38,7 +38,7 @@ test("the heat map shows the residual of the engine, by the limits on the framew
 
 test("a workbook without scenarios has neither; who scored a row needs no wide column", () => {
   const { sheets } = scenarioBook({ rows: [], language: "nl" });
-  expect(sheets.map(({ role }) => role)).toEqual(["scenarios", "segments", "schemes", "framework", "lists", "sources", "verification"]);
+  expect(sheets.map(({ role }) => role)).toEqual(["scenarios", "segments", "schemes", "partners", "framework", "lists", "sources", "verification"]);
   const [scenarios] = sheets;
   const at = scenarios!.rows[3]!.findIndex((cell) => cell?.value === "Beoordelaar");
   expect(scenarios!.columns[at]!.width).toBeLessThan(20);

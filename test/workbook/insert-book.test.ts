@@ -119,7 +119,7 @@ describe("what is the user's is never touched", () => {
     });
     const preview = await previewBook(example());
     if (!preview.done) throw new Error("no preview");
-    expect(preview.value.keeps.map(({ role }) => role)).toEqual(["scenarios", "segments", "schemes", "framework"]);
+    expect(preview.value.keeps.map(({ role }) => role)).toEqual(["scenarios", "segments", "schemes", "partners", "framework"]);
     expect(await insertBook("insert-example", example(), new Set(preview.value.replaces.map(({ now }) => now.name)))).toMatchObject({ done: true, value: { added: [] } });
     expect(valuesOf(host, "Onze opties").flat()).toContain("Eigen naam");
     expect(host.handlers.count).toBe(0);

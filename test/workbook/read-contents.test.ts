@@ -1,4 +1,6 @@
 import { exampleBook, exampleRows, FORM, MARK, scenarioBook } from "../../src/sheets";
+import { answer } from "../../src/taskpane/answers/domain";
+import { placed } from "../../src/taskpane/problems/placed";
 import { insertBook } from "../../src/workbook/insert-book";
 import { bringAlong, type Migration } from "../../src/workbook/migrate";
 import { officeWorkbook } from "../../src/workbook/office-workbook";
@@ -38,6 +40,23 @@ describe("reading", () => {
     expect(host.log.syncs).toBe(3);
     expect([scenarios?.sheet, scenarios?.cells.length, scenarios?.origin, parameters?.sheet]).toEqual(["Scenariotabel", count + 1, { row: 3, column: 0 }, "Kader"]);
     expect(Math.max(...host.log.requests.map(({ responseBytes }) => responseBytes))).toBeLessThan(5_000_000);
+  });
+
+  test("the partners of scenarios come in the same two round trips, and one at a refresh; the pane settles them and names their cells", async () => {
+    const host = bareExcel();
+    const book = exampleBook("seven", "nl");
+    await insertBook("insert-example", { ...book, sheets: book.sheets.filter(({ role }) => role === "scenarios" || role === "partners") });
+    host.log.clear();
+    const read = contentsReader();
+    const first = await read();
+    expect([first.partners?.sheet, first.partners?.origin, host.log.syncs]).toEqual(["Partners", { row: 3, column: 0 }, 2]);
+    const settled = answer(first)!.assessment.evaluations.map(({ contract }) => contract?.settlement ?? null).filter((each) => each !== null);
+    expect(settled.map((each) => each.map(({ transfer }) => transfer))).toEqual([[-90_000, 68_000, 22_000]]);
+    await change(host, ({ workbook }) => { workbook.tables.getItem("Partners").getDataBodyRange().getCell(0, 2).values = [["veel"]]; });
+    host.log.clear();
+    const answers = answer(await read())!;
+    expect(host.log.syncs).toBe(1);
+    expect(placed(answers).map(({ problem, sheet }) => [problem.code, sheet, problem.cell])).toEqual([["partners.not-a-number", "Partners", "C5"]]);
   });
 
   test("5,000 scenarios with long grounds, beyond what an answer may hold: in pieces, two round trips at every refresh", async () => {

@@ -1,5 +1,7 @@
+import { settlementBetween, type PartnerFigure } from "../collaboration/partners";
+import type { SettledPartner } from "../collaboration/settlement";
 import { isUsable, parameter, type Parameters } from "../framework/parameters";
-import { inputOrigin, parameterOrigin } from "../origin";
+import { inputOrigin, parameterOrigin, resultOrigin } from "../origin";
 import { numbers, quantity, type Interval, type Scenario } from "../scenario/value";
 import { above, atLeast, below, TOLERANCE } from "../tolerance";
 import type { Origin, Trace } from "../trace";
@@ -40,6 +42,8 @@ export interface Contract {
   readonly flexibleBudget: FlexibleBudget | null;
   readonly incidentalShare: number | null;
   readonly revolvingFund: (FundCourse & { readonly runsDryRange: { readonly worst: number | null; readonly best: number | null } }) | null;
+  /** What each partner of the scenario gets or pays (Berenschot 3.6). */
+  readonly settlement: readonly SettledPartner[] | null;
 }
 
 const middle = ({ low, high }: Interval): number => (low + high) / 2;
@@ -127,6 +131,27 @@ function fund(scenario: Scenario, parameters: Parameters, trace?: Trace): Contra
   return { ...course, runsDryRange: { worst: worst.runsDry, best: best.runsDry } };
 }
 
+/** The settlement between the partners of a scenario; their figures stand in a table of their own, not in the scenario's row. */
+function settlement({ partners }: Scenario, trace?: Trace): Contract["settlement"] {
+  const settled = settlementBetween(partners);
+  if (!settled || !trace) return settled;
+  const joint = settled.reduce((sum, { net }) => sum + net, 0);
+  const figure = (what: string, value: Origin["value"]): Origin => ({ kind: "result", id: `partners.${what}`, value });
+  const add = (what: string, value: number, from: readonly Origin[]): void => trace.add({ part: "contract", rule: "settlement.transfer", result: `settlement.${what}`, value, from });
+  settled.forEach(({ partner, share, net }, at) => {
+    const typed = partners?.[at];
+    const of = (read: PartnerFigure | undefined): number | null => (typeof read === "number" ? read : null);
+    add(`share.${at}`, share, [figure("partner", partner), figure("key", of(typed?.share))]);
+    add(`net.${at}`, net, [figure("partner", partner), figure("benefit", of(typed?.benefitReceived)), figure("cost", of(typed?.costBorne))]);
+  });
+  add("joint", joint, settled.map(({ net }, at) => resultOrigin(`settlement.net.${at}`, net)));
+  settled.forEach(({ partner, share, net, fairNet, transfer }, at) => {
+    add(`fair-net.${at}`, fairNet, [figure("partner", partner), resultOrigin(`settlement.share.${at}`, share), resultOrigin("settlement.joint", joint)]);
+    add(`transfer.${at}`, transfer, [figure("partner", partner), resultOrigin(`settlement.fair-net.${at}`, fairNet), resultOrigin(`settlement.net.${at}`, net)]);
+  });
+  return settled;
+}
+
 /** Works out the contract. Null where nothing of it is known. */
 export function weighContract(scenario: Scenario, parameters: Parameters, trace?: Trace): Contract | null {
   const incidental = quantity(scenario, "incidental-share");
@@ -138,6 +163,7 @@ export function weighContract(scenario: Scenario, parameters: Parameters, trace?
     flexibleBudget: flexible(scenario, parameters, trace),
     incidentalShare: incidental ? middle(incidental) : null,
     revolvingFund: fund(scenario, parameters, trace),
+    settlement: settlement(scenario, trace),
   };
   return Object.values(contract).some((each) => each !== null) ? contract : null;
 }

@@ -1,3 +1,5 @@
+import type { Partner } from "../collaboration/partners";
+
 /** What can stand in a cell, before it is read. `undefined`, null, "" and blanks all mean: nothing stands there. */
 export type Cell = string | number | boolean | null | undefined;
 
@@ -44,6 +46,8 @@ export interface Scenario {
   readonly cells: Readonly<Record<string, string>>;
   /** Set where the scenario names a payment scheme that was simulated. */
   readonly simulated?: Simulated | undefined;
+  /** Set where the table Partners has partners of it. */
+  readonly partners?: readonly Partner[] | undefined;
 }
 
 /** The interval that a column of the scenario has; undefined where it is unknown or unusable. */

@@ -1,4 +1,4 @@
-import { assess, readParameterTable, readScenarioTable, rowsOfTable, withSimulatedSchemes, DEFAULT_PARAMETERS, type Assessment, type Evaluation, type Parameters, type ScenarioTable, type SimulatorTables } from "../../engine";
+import { assess, readParameterTable, readPartnerTable, readScenarioTable, rowsOfTable, withPartners, withSimulatedSchemes, DEFAULT_PARAMETERS, type Assessment, type Evaluation, type Parameters, type ScenarioTable, type SimulatorTables } from "../../engine";
 import type { SheetTable, WorkbookContents } from "../../workbook/port";
 
 /** What stands in the workbook, answered: all that the screens of the pane show. */
@@ -16,6 +16,8 @@ export interface Answers {
   readonly simulator: SimulatorTables | undefined;
   /** The table of the payment schemes as read, where there is one. */
   readonly schemes: SheetTable | null;
+  /** The sheet on which the partners stand, where there is one. */
+  readonly partnerSheet?: string | undefined;
 }
 
 /** Keeps the evaluations of scenarios that did not change, so that only cards that changed are drawn again. */
@@ -44,7 +46,8 @@ export function answer(contents: WorkbookContents, previous?: Answers): Answers 
   const read = settings ? readParameterTable(settings.cells, settings.origin) : { parameters: DEFAULT_PARAMETERS, problems: [] };
   const parameters = sameParameters(read.parameters, previous);
   const simulator = simulatorIn(contents);
-  const table = withSimulatedSchemes(typed, simulator, parameters);
+  const partners = contents.partners ? readPartnerTable(contents.partners.cells, { origin: contents.partners.origin }) : undefined;
+  const table = withPartners(withSimulatedSchemes(typed, simulator, parameters), partners);
   const assessment = assess(table, parameters, read.problems);
-  return { sheet, table, parameters, parameterSheet: settings?.sheet, settings, simulator, schemes: contents.schemes ?? null, assessment: keepingUnchanged(assessment, parameters, previous) };
+  return { sheet, table, parameters, parameterSheet: settings?.sheet, settings, simulator, schemes: contents.schemes ?? null, partnerSheet: contents.partners?.sheet, assessment: keepingUnchanged(assessment, parameters, previous) };
 }

@@ -1,4 +1,4 @@
-import { formats, looks, rangeAddress, type Area, type Look, type Sheet, type SheetCell } from "../../sheets";
+import { formats, looks, rangeAddress, type Area, type Formula, type Look, type Sheet, type SheetCell } from "../../sheets";
 import { entryOf } from "../entry-text";
 import { runsThatFit, type Requests } from "../request-size";
 import { rectangles } from "./rectangles";
@@ -8,8 +8,11 @@ const widthOf = (characters: number): number => characters * 5.25 + 3.75;
 
 type Entry = string | number | boolean | null;
 
+/** A formula over a table of its own sheet waits until that table is there: Excel refuses it before. */
+const waits = ({ text }: Formula, { tables }: Pick<Sheet, "tables">): boolean => tables.some(({ name }) => text.includes(`${name}[`));
+
 /** What is set in each cell: null leaves it as it is, also where a formula will spill. */
-function entriesOf(rows: Sheet["rows"]): readonly (readonly Entry[])[] {
+function entriesOf({ rows, tables }: Sheet): readonly (readonly Entry[])[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const spilled = new Set<string>();
   rows.forEach((row, at) => {
@@ -18,11 +21,11 @@ function entriesOf(rows: Sheet["rows"]): readonly (readonly Entry[])[] {
       for (let r = 0; spill && r < spill.rows; r += 1) for (let c = 0; c < spill.columns; c += 1) if (r + c > 0) spilled.add(`${String(at + r)}/${String(column + c)}`);
     });
   });
-  return rows.map((row, at) => Array.from({ length: width }, (_cell, column) => entryAt(row[column] ?? null, spilled.has(`${String(at)}/${String(column)}`))));
+  return rows.map((row, at) => Array.from({ length: width }, (_cell, column) => entryAt(row[column] ?? null, spilled.has(`${String(at)}/${String(column)}`), tables)));
 }
 
-function entryAt(cell: SheetCell | null, spilled: boolean): Entry {
-  if (cell === null || spilled) return null;
+function entryAt(cell: SheetCell | null, spilled: boolean, tables: Sheet["tables"]): Entry {
+  if (cell === null || spilled || (cell.formula && waits(cell.formula, { tables }))) return null;
   if (cell.formula) return `=${cell.formula.text}`;
   return cell.value === null ? null : entryOf(cell.value);
 }
@@ -47,7 +50,7 @@ export async function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, line
   const range = (area: Area): Excel.Range => worksheet.getRange(rangeAddress(area));
   for (const { area, key } of rectangles(sheet.rows.map((row) => row.map((cell) => cell?.style)))) paint(range(area), looks[key], line);
   for (const { area, key } of rectangles(sheet.rows.map((row) => row.map((cell) => (cell?.format === undefined || cell.format === "general" ? undefined : cell.format))))) (range(area).numberFormat as unknown) = formats[key];
-  const entries = entriesOf(sheet.rows);
+  const entries = entriesOf(sheet);
   const columns = entries[0]?.length ?? 0;
   for (const [row, rows, bytes] of columns === 0 ? [] : runsThatFit(entries)) {
     await requests.room(bytes);
@@ -59,6 +62,15 @@ export async function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, line
     });
   });
   for (const area of sheet.merges) range(area).merge();
+}
+
+/** The formulas over tables of the sheet itself, once those are there. */
+export function renderWaiting(worksheet: Excel.Worksheet, sheet: Sheet): void {
+  sheet.rows.forEach((row, at) => {
+    row.forEach((cell, column) => {
+      if (cell?.formula && waits(cell.formula, sheet)) worksheet.getRange(rangeAddress({ row: at, column, rows: 1, columns: 1 })).formulas = [[`=${cell.formula.text}`]];
+    });
+  });
 }
 
 /** Rows of a table up to here are given their height; those of a longer one Excel fits itself as it does by default, where a call for each would weigh more than the cells. */

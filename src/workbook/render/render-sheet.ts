@@ -1,6 +1,6 @@
 import { colors, fixedRangeAddress, FORM, MARK, markText, rangeAddress, type Sheet } from "../../sheets";
 import type { Requests } from "../request-size";
-import { renderCells, renderLines } from "./render-cells";
+import { renderCells, renderLines, renderWaiting } from "./render-cells";
 import { renderPrint } from "./render-print";
 import { renderRules } from "./render-rules";
 
@@ -19,6 +19,7 @@ export async function renderSheet(context: Excel.RequestContext, worksheet: Exce
     table.style = TABLE_STYLE;
     table.showBandedRows = false;
   }
+  renderWaiting(worksheet, sheet);
   renderLines(worksheet, sheet);
   renderRules(worksheet, sheet, colors.line);
   for (const { name, area } of sheet.names) context.workbook.names.add(name, worksheet.getRange(fixedRangeAddress(area)));
