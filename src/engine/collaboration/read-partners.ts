@@ -1,5 +1,5 @@
 import type { Language } from "../framework/types";
-import { isBlank, isRecord, isRefused, parseNumber, shown } from "../payment/simulate/read/parse";
+import { isBlank, isRecord, isRefused, parseNumber } from "../payment/simulate/read/parse";
 import type { Problem } from "../problem";
 import { addressOf, type Origin } from "../scenario/address";
 import { normalise } from "../scenario/normalise";
@@ -53,7 +53,8 @@ const problem = (code: string, severity: Problem["severity"], data: Problem["dat
 
 /** A row in which nothing of a partner stands: no name, no figure. */
 const isEmpty = ({ values }: PartnerRow): boolean => (["partner", ...FIGURES] as const).every((id) => isBlank(values[id]));
-const wordsOf = (raw: unknown): string => (isBlank(raw) ? "" : String(shown(raw)).trim());
+/** What was typed, whole; "" for a blank. */
+const wordsOf = (raw: unknown): string => (isBlank(raw) ? "" : typeof raw === "object" ? JSON.stringify(raw) : String(raw).trim());
 
 interface Group {
   readonly scenario: string;
@@ -69,7 +70,7 @@ function readFigures(row: PartnerRow, partner: string, scenario: string, problem
     const value = parseNumber(raw);
     if (isRefused(value)) {
       problems.push(problem(value.refused, "error", { partner, ...value.data }, where));
-      return { unusable: String(shown(raw)) };
+      return { unusable: wordsOf(raw) };
     }
     if (id !== "key-share" || value >= 0) return value;
     problems.push(problem("key-negative", "error", { partner, value }, where));

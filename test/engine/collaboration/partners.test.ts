@@ -64,6 +64,12 @@ describe("the table Partners", () => {
     expect(readPartnerTable([["scenario", "partner", "key-share"], ["Wijkteams", "A", 1]]).problems.map(({ code, column }) => [code, column])).toEqual([["partners.column-missing", "cost-borne"], ["partners.column-missing", "benefit-received"]]);
   });
 
+  test("names, remarks and what cannot be used arrive whole, however long", () => {
+    const long = `a${"b".repeat(200)}`;
+    const table = readPartnerTable([[...HEADER, "remark"], [long, long, long, 1, 1, long]]);
+    expect(table.groups).toEqual([{ scenario: long, cell: "A2", partners: [{ partner: long, costBorne: { unusable: long }, benefitReceived: 1, share: 1, remark: long }] }]);
+  });
+
   test("JSON gives the same by id or alias, and names its places", () => {
     const table = readPartnerRecords([{ scenario: "Wijkteams", partner: "A", costBorne: 60, benefit: 100, key: 0.5 }, { scenario: "Wijkteams", partner: "B", cost: 20, benefit: 80, key: "x" }, 7]);
     expect(table.groups[0]!.partners[0]).toEqual({ partner: "A", costBorne: 60, benefitReceived: 100, share: 0.5, remark: "" });
