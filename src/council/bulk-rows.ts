@@ -1,4 +1,4 @@
-import { address, type Sheet, type SheetCell } from "../sheets";
+import { address, NOT_AVAILABLE, type Sheet, type SheetCell } from "../sheets";
 import { fileText } from "./file-text";
 import { scaledHeight } from "./xlsx-style";
 import { fileFormula } from "./xlsx-formula";
@@ -61,6 +61,7 @@ function cellXml(cell: SheetCell, place: string, styles: ReadonlyMap<string, str
   if (value === null || (typeof value === "number" && !Number.isFinite(value))) return formula ? `${open}>${calculated}</c>` : `${open}/>`;
   if (typeof value === "number") return `${open}>${calculated}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${open} t="b">${calculated}<v>${value ? 1 : 0}</v></c>`;
+  if (formula && value === NOT_AVAILABLE) return `${open} t="e">${calculated}<v>${NOT_AVAILABLE}</v></c>`;
   if (formula) return `${open} t="str">${calculated}<v>${encoded(fileText(value))}</v></c>`;
   return `${open} t="inlineStr"><is><t xml:space="preserve">${encoded(fileText(value))}</t></is></c>`;
 }

@@ -2,7 +2,7 @@
 import { Workbook, type CellValue as LibraryValue, type DataValidation, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { columnLetters } from "../engine";
-import { address, areaOf, fixedReference, rangeAddress, type Book, type Chart, type ConditionalFormat, type Sheet, type SheetCell, type Validation } from "../sheets";
+import { address, areaOf, fixedReference, NOT_AVAILABLE, rangeAddress, type Book, type Chart, type ConditionalFormat, type Sheet, type SheetCell, type Validation } from "../sheets";
 import { rowsByLibrary } from "./bulk-rows";
 import { carried, cellText, fileText } from "./file-text";
 import { finishXlsx } from "./xlsx-finish";
@@ -32,7 +32,7 @@ const plain = (value: SheetCell["value"], formula: boolean): string | number | b
 function libraryValue(cell: SheetCell, row: number, column: number): LibraryValue {
   const value = plain(cell.value, cell.formula !== undefined);
   if (cell.formula) {
-    const formula = { formula: fileFormula(cell.formula), ...(value === null ? {} : { result: value }) };
+    const formula = { formula: fileFormula(cell.formula), ...(value === null ? {} : { result: value === NOT_AVAILABLE ? { error: NOT_AVAILABLE } : value }) };
     const { spill, array } = cell.formula;
     if (spill) return { ...formula, shareType: "array", ref: rangeAddress(areaOf(row, column, spill.rows, spill.columns)), isDynamicArray: true };
     return array === true ? { ...formula, shareType: "array", ref: address(row, column) } : formula;
@@ -50,6 +50,12 @@ function addConditional(worksheet: Worksheet, { area, rule }: ConditionalFormat)
   const ref = rangeAddress(area);
   if (rule.kind === "formula") worksheet.addConditionalFormatting({ ref, rules: [{ type: "expression", formulae: [rule.text], style: conditionalStyle(rule.style) }] });
   else worksheet.addConditionalFormatting({ ref, rules: [{ type: "dataBar", gradient: false, minLength: 0, maxLength: 100, cfvo: [{ type: "num", value: rule.low }, { type: "num", value: rule.high }], color: { argb: argb(rule.color) } }] });
+}
+
+function sheetNamed(workbook: Workbook, name: string): Worksheet {
+  const worksheet = workbook.getWorksheet(name);
+  if (!worksheet) throw new Error(`the file has no sheet ${name}`);
+  return worksheet;
 }
 
 function addChart(worksheet: Worksheet, chart: Chart): void {
@@ -108,7 +114,6 @@ function writeSheet(workbook: Workbook, sheet: Sheet): void {
     });
   }
   for (const { name, area } of sheet.names) workbook.definedNames.add(fixedReference(sheet.name, area), name);
-  for (const chart of sheet.charts) addChart(worksheet, chart);
   if (print.repeatRows) worksheet.pageSetup.printTitlesRow = `${print.repeatRows.from + 1}:${print.repeatRows.to + 1}`;
   if (print.repeatColumns) worksheet.pageSetup.printTitlesColumn = `${columnLetters(print.repeatColumns.from)}:${columnLetters(print.repeatColumns.to)}`;
   if (print.area) worksheet.pageSetup.printArea = rangeAddress(print.area);
@@ -137,6 +142,8 @@ export async function writeXlsx(book: Book, properties: FileProperties, progress
     writeSheet(workbook, sheet);
     progress(at + 1, steps);
   });
+  // Charts come last: what their cells show now, also on later sheets, goes into the file with them.
+  for (const { name, charts } of book.sheets) for (const chart of charts) addChart(sheetNamed(workbook, name), chart);
   const written = new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
   progress(steps - 1, steps);
   const file = await markXlsx(await finishXlsx(written, book), book);

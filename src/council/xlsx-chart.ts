@@ -1,19 +1,21 @@
 import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
-import { colors, fixedReference, type Chart, type ChartSeries } from "../sheets";
+import { colors, fixedReference, type Chart, type ChartSeries, type Reference } from "../sheets";
 
 /** Outlines keep bars apart on grey paper. */
 const OUTLINE = 0.75;
 
+const cells = ({ sheet, area }: Reference): string => fixedReference(sheet, area);
+
 function seriesOf(chart: Chart, series: ChartSeries): AddChartSeriesOptions {
-  const values = fixedReference(series.values.sheet, series.values.area);
-  const categories = fixedReference(series.categories.sheet, series.categories.area);
+  const [values, categories] = [cells(series.values), cells(series.categories)];
   const drawn = series.color === "none" ? undefined : series.color;
-  const common = { name: series.named === undefined ? series.name : { formula: fixedReference(series.named.sheet, series.named.area) }, values };
+  const common = { name: series.named === undefined ? series.name : { formula: cells(series.named) }, values };
   if (chart.kind === "scatter") return { ...common, xValues: categories, marker: { symbol: "circle", size: 9, ...(drawn === undefined ? {} : { fill: drawn, border: colors.ink }) }, line: "none" };
   if (chart.kind === "line" || chart.kind === "radar") return { ...common, categories, ...(chart.kind === "line" ? { smooth: false } : {}), ...(drawn === undefined ? {} : { line: drawn, lineWidth: 2.25, lineDash: series.dash ?? "solid", marker: { symbol: series.marker ?? "circle", size: 7, fill: drawn, border: drawn } }) };
   // A bar below zero keeps its fill: without a word about it programs may draw it white.
   const bar = { ...common, categories, invertIfNegative: false };
-  if (drawn === undefined) return bar;
+  // Without a word about its fill, programs give a bar a colour of their own.
+  if (drawn === undefined) return { ...bar, spPr: { fill: { noFill: true }, line: { noFill: true } } };
   if (series.pattern === undefined) return { ...bar, fill: drawn, line: colors.ink, lineWidth: OUTLINE };
   return { ...bar, spPr: { pattern: { preset: series.pattern, foreground: { srgb: drawn }, background: { srgb: colors.paper } }, border: colors.ink, borderWidth: OUTLINE } };
 }
@@ -41,7 +43,7 @@ export function xlsxChart(chart: Chart): AddChartOptions {
     ...(bars ? { barDir: chart.kind === "column" ? "col" : "bar", grouping: chart.kind === "stacked-bar" ? "stacked" : "clustered", gapWidth: 60, ...(chart.kind === "stacked-bar" ? { overlap: 100 } : {}) } : {}),
     ...(chart.kind === "scatter" ? { scatterStyle: "lineMarker" } : {}),
     ...(chart.kind === "radar" ? { radarStyle: "marker" } : {}),
-    title: chart.title,
+    title: chart.titleFrom ? { formula: cells(chart.titleFrom) } : chart.title,
     showLegend: hasLegend(chart),
     legendPosition: "b",
     displayBlanksAs: "gap",

@@ -6,6 +6,7 @@ import { FONT, FONT_SIZE } from "./xlsx-style";
 const CHART_TEXT = 900;
 const CHART_TITLE = 1100;
 
+const TITLE_FONT = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${CHART_TITLE}" b="1"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 const CHART_FONT = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${CHART_TEXT}"/></a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 
 /** The usual font of the workbook, in which the widths of its columns are counted: the library writes one that many machines lack. */
@@ -19,5 +20,6 @@ export const chartFonts = (chart: string, language: Language): string =>
   chart
     .replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${LOCALES[language]}"/>`)
     .replace(/(<c:chart><c:title><c:tx><c:rich>.*?<a:p>)(<a:r>)/s, `$1<a:pPr><a:defRPr sz="${CHART_TITLE}" b="1"/></a:pPr>$2`)
+    .replace(/(<c:chart><c:title><c:tx><c:strRef>.*?<\/c:tx>.*?)(<\/c:title>)/s, `$1${TITLE_FONT}$2`)
     .replace(/<a:r><a:t>/, `<a:r><a:rPr lang="${LOCALES[language]}" sz="${CHART_TITLE}" b="1"/><a:t>`)
     .replace("</c:chart>", `</c:chart>${CHART_FONT}`);

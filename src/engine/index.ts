@@ -60,6 +60,7 @@ export { choice, choices, isInvalid, level, numbers, quantity, type Cell, type I
 export type { Steering, SteeringPattern } from "./steering/steering";
 export { TOLERANCE } from "./tolerance";
 export { Trace, type Origin, type Step } from "./trace";
+export { CONTRIBUTION_FIGURES, contributionLines } from "./weighing/contribution-lines";
 export { contentLimits, zoneOf, type Content, type Zone } from "./weighing/content";
 export type { Design } from "./weighing/design";
 export { tensionKind, type Form } from "./weighing/form";

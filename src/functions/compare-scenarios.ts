@@ -10,7 +10,8 @@ interface Column {
   readonly show: (aspect: Aspect) => Answer;
 }
 
-function columnsFor(names: Range, { evaluations, language, show }: Asked): readonly Column[] {
+/** The scenarios that are asked for, in that order; all of them where none is named. */
+export function columnsFor(names: Range, { evaluations, language, show }: Asked): readonly Column[] {
   const asked = cellsReceived(names).flat().filter((cell) => !isNothing(cell)).map(String);
   const columnOf = (evaluation: Evaluation): Column => ({ name: evaluation.scenario.name, evaluation, show: show(evaluation) });
   if (asked.length === 0) return evaluations.map(columnOf);

@@ -4,6 +4,7 @@
  */
 import { checkTable } from "./check-table";
 import { compareScenarios } from "./compare-scenarios";
+import { contributionsTable } from "./contributions-table";
 import { evaluateTable } from "./evaluate-table";
 import { explainScenario } from "./explain-scenario";
 
@@ -21,6 +22,14 @@ export function evaluate(table: unknown[][], weights?: unknown[][], language?: s
  */
 export function compare(table: unknown[][], names?: unknown[][], weights?: unknown[][], language?: string, segments?: unknown[][], schemes?: unknown[][], invocation?: CustomFunctions.Invocation): unknown[][] {
   return compareScenarios({ table, names, weights, language, segments, schemes, invocation, weightsAt: 2 });
+}
+
+/**
+ * @customfunction CONTRIBUTIONS
+ * @requiresParameterAddresses
+ */
+export function contributions(table: unknown[][], names?: unknown[][], weights?: unknown[][], language?: string, invocation?: CustomFunctions.Invocation): unknown[][] {
+  return contributionsTable({ table, names, weights, language, invocation, weightsAt: 2 });
 }
 
 /**

@@ -1,17 +1,17 @@
-import { compare, formatNumber, text, type Evaluation, type Language, type Shown } from "../engine";
-import { areaOf, fixedRangeAddress, fixedReference } from "./area";
+import { compare, text, type Evaluation, type Language, type Shown } from "../engine";
+import { areaOf, fixedRangeAddress, fixedReference, type Area } from "./area";
 import { Grid } from "./grid";
 import { guarded, guardedCells } from "./guarded";
-import { colors, type FormatName } from "./looks";
+import type { FormatName } from "./looks";
 import { PICKED, SIDE_BY_SIDE } from "./many";
 import type { Reference, Sheet } from "./model";
+import { behindOf, FIRST_CHART } from "./pictures/behind";
+import { positionChart, positionFinding, rowsFor } from "./pictures/position";
 import { printSetup } from "./print";
 import type { Aspect } from "../engine";
 import { atMostLong } from "./words";
 
 const TOP = 4;
-/** More bars than this are no picture any more. */
-const MOST_BARS = 24;
 
 const FORMATS: Readonly<Record<Aspect["unit"], FormatName>> = { level: "level", share: "share", signed: "signed", money: "money", years: "years", count: "general", word: "general", flag: "general" };
 
@@ -24,9 +24,12 @@ const BEFORE = 2;
 const PICKS = TOP - 1;
 const PROMPT = { title: 32, message: 255 } as const;
 
+/** Where those names stand. */
+export const pickedCells = (): Area => areaOf(PICKS, BEFORE, 1, PICKED);
+
 /** Cells with names of scenarios, to be changed by the user, and the list they choose from where it is known. Gives them as an argument. */
 function pick(grid: Grid, names: readonly string[], from: Reference | undefined, language: Language): string {
-  const area = areaOf(PICKS, BEFORE, 1, PICKED);
+  const area = pickedCells();
   grid.across(PICKS, 0, BEFORE, text(language, "sheets.comparison.pick"), { style: "note" }, 34);
   for (let at = 0; at < PICKED; at += 1) grid.put(PICKS, BEFORE + at, names[at] ?? null, { style: "input-text" });
   grid.validations.push({ area, title: atMostLong(text(language, "sheets.comparison.pick-title"), PROMPT.title), message: atMostLong(text(language, "sheets.comparison.pick"), PROMPT.message), allow: from ? { kind: "range", reference: fixedReference(from.sheet, from.area) } : { kind: "any" } });
@@ -70,21 +73,10 @@ export function comparisonSheet(all: readonly Evaluation[], language: Language, 
     grid.put(row, columns - 1, differs, { style: "centred" });
   });
   grid.columns.push({ width: 20 }, { width: 36 }, ...comparison.names.map(() => ({ width: 22 })), { width: 10 });
-  const index = comparison.aspects.findIndex(({ aspect }) => aspect.id === "content-index");
-  if (index >= 0 && comparison.names.length <= MOST_BARS) {
-    const values = comparison.aspects[index]?.values ?? [];
-    const said = comparison.names.map((name, at) => `${name} ${typeof values[at] === "number" ? formatNumber(values[at], language) : "?"}`).join("; ");
-    grid.charts.push({
-      kind: "bar",
-      title: text(language, "sheets.comparison.chart.title"),
-      alt: text(language, "sheets.comparison.chart.alt", { values: said }),
-      at: areaOf(TOP + rows + 2, 0, Math.max(12, comparison.names.length * 2 + 6), Math.min(columns, 5)),
-      series: [{ name: text(language, "aspects.content-index"), categories: { sheet, area: areaOf(TOP, BEFORE, 1, comparison.names.length) }, values: { sheet, area: areaOf(TOP + 1 + index, BEFORE, 1, comparison.names.length) }, color: colors.network }],
-      valueAxis: { min: 0, max: 1, step: 0.2, format: "0.0" },
-      categoryAxis: { reversed: true },
-      legend: false,
-    });
-  }
+  // Fed by the sheet of charts, whose cells stay where they are when an aspect comes to be known and this table grows.
+  const behind = behindOf(evaluations.length);
+  const finding = positionFinding(behind, evaluations.slice(0, behind.shown), language);
+  grid.charts.push({ ...positionChart(behind, evaluations.slice(0, behind.shown), language), title: String(finding.value), titleFrom: { sheet: text(language, "sheets.names.pictures"), area: areaOf(FIRST_CHART, 0) }, at: areaOf(TOP + rows + 2, 0, rowsFor(behind.shown + 1), Math.min(columns, 5)) });
   grid.frozen = { rows: TOP + 1, columns: BEFORE };
-  return grid.done(printSetup(title, language, { landscape: true, repeatRows: { from: TOP, to: TOP } }));
+  return grid.done(printSetup(title, language, { landscape: true, repeatRows: { from: TOP, to: TOP }, breaksBefore: [TOP + rows + 1] }));
 }

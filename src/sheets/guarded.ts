@@ -1,7 +1,8 @@
 import { fixedReference } from "./area";
 import type { Reference } from "./model";
 
-const guard = (range: string): string => `IF(${range}="","",${range})`;
+/** Cells whose blanks arrive as blanks. */
+export const guard = (range: string): string => `IF(${range}="","",${range})`;
 
 /**
  * A whole table as our functions take it. The guard makes a blank cell arrive as "" on every host: on desktop Excel it would arrive

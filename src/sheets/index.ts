@@ -7,8 +7,10 @@ export { FORCE_COLUMN, frameworkSheet, parameterName, parameterRow } from "./fra
 export { Grid, heightOf, type Put } from "./grid";
 export { listArea, listsSheet } from "./lists-sheet";
 export { colors, formats, looks, type FormatName, type Look, type StyleName } from "./looks";
+export { NOT_AVAILABLE } from "./model";
 export type { Book, CellValue, Chart, ChartSeries, ColumnLayout, ConditionalFormat, Formula, NamedArea, PrintSetup, Reference, Sheet, SheetCell, SheetRole, SheetTable, Validation } from "./model";
 export { FORM, MARK, markText, readMark, type Mark } from "./mark";
+export { picturesSheet } from "./pictures/pictures-sheet";
 export { printSetup } from "./print";
 export { robustnessSheet } from "./robustness-sheet";
 export { scenarioBook } from "./scenario-book";

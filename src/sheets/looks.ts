@@ -25,6 +25,8 @@ export const colors = {
   /** Between high and ink, and between medium and high, also on grey paper: for series beside each other. */
   deep: "6B1D38",
   amber: "B9772F",
+  /** Kinds beside each other in one bar, in two hues, from light to dark also on grey paper. */
+  steps: ["F7E6D0", "BFDCE6", "C79A63", "5E9DB3", "14495C"],
 } as const;
 
 export interface Look {

@@ -10,6 +10,9 @@ import type { Dash, FillPattern, Marker } from "./series-look";
 /** What a cell holds or shows. Null is an empty cell. */
 export type CellValue = number | string | boolean | null;
 
+/** What `NA()` gives: charts leave such a cell out, where they would draw a text as 0. */
+export const NOT_AVAILABLE = "#N/A" as const;
+
 export interface Formula {
   /** English function names, commas, no leading "=". Functions of the add-in are written `COMMISSION.COMPARE(...)`. */
   readonly text: string;
@@ -80,7 +83,10 @@ export interface ChartSeries {
   readonly pattern?: FillPattern;
   readonly marker?: Marker;
   readonly dash?: Dash;
-  /** The cell that holds the name, where there is one: the legend then follows it in a file. */
+  /**
+   * The cell that holds the name, where there is one: the legend then follows it in a file. Through Office.js it does where all series of the chart have one just
+   * before their values, in rows below each other, and the categories stand in the row above.
+   */
   readonly named?: Reference;
 }
 
@@ -88,6 +94,8 @@ export interface ChartSeries {
 export interface Chart {
   readonly kind: "bar" | "stacked-bar" | "column" | "scatter" | "radar" | "line";
   readonly title: string;
+  /** The cell with a formula that gives the title, so that it stays true when scores change. */
+  readonly titleFrom?: Reference;
   readonly alt: string;
   readonly at: Area;
   readonly series: readonly ChartSeries[];
@@ -121,7 +129,7 @@ export interface PrintSetup {
 }
 
 /** What a sheet is, whatever its name in the user's language. */
-export type SheetRole = "cover" | "scenarios" | "calculation" | "comparison" | "scenario" | "risks" | "payment" | "robustness" | "framework" | "lists" | "sources" | "provenance" | "segments" | "schemes" | "partners" | "simulation" | "verification";
+export type SheetRole = "cover" | "scenarios" | "calculation" | "comparison" | "pictures" | "scenario" | "risks" | "payment" | "robustness" | "framework" | "lists" | "sources" | "provenance" | "segments" | "schemes" | "partners" | "simulation" | "verification";
 
 export interface Sheet {
   readonly role: SheetRole;

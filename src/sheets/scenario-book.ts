@@ -8,6 +8,7 @@ import { FORM } from "./mark";
 import type { Book, Sheet } from "./model";
 import { partnersSheet, type PartnerSheetRow } from "./partners-sheet";
 import { paymentFitSheet } from "./payment-fit-sheet";
+import { picturesSheet } from "./pictures/pictures-sheet";
 import { risksSheet } from "./risks-sheet";
 import { robustnessSheet } from "./robustness-sheet";
 import { scenarioNames, scenarioSheet, type ScenarioRow } from "./scenario-sheet";
@@ -40,6 +41,7 @@ export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, 
   const { evaluations } = assess(table, parameters);
   const results = (): readonly Sheet[] => [
     comparisonSheet(evaluations, language, { names: scenarioNames(rows.length, language) }),
+    picturesSheet(evaluations, language),
     ...(evaluations.length > SIDE_BY_SIDE ? [] : [risksSheet(evaluations, language), paymentFitSheet(evaluations, language), robustnessSheet(robustness(table.scenarios, parameters, { assumption: { kind: "unknown" }, only: ["recommendation"] }), language)]),
   ];
   return {

@@ -1,5 +1,5 @@
 import type { Problem } from "../engine";
-import type { Book, Reference, Sheet } from "../sheets";
+import { quotedSheet, type Book, type Reference, type Sheet } from "../sheets";
 import { changing, done, looking, refused, takingBack, type WritePath } from "./gateway";
 import { attempt } from "./outcome";
 import { planBook, type BookPlan } from "./plan-book";
@@ -42,10 +42,24 @@ function clear(context: Excel.RequestContext, worksheet: Excel.Worksheet, { shee
   worksheet.freezePanes.unfreeze();
 }
 
-/** The sheet under the name it has in the workbook; its charts look at its own cells under that name. */
-function renamed(sheet: Sheet, name: string): Sheet {
-  const moved = (reference: Reference): Reference => (reference.sheet === sheet.name ? { ...reference, sheet: name } : reference);
-  return { ...sheet, name, charts: sheet.charts.map((chart) => ({ ...chart, series: chart.series.map((series) => ({ ...series, values: moved(series.values), categories: moved(series.categories) })) })) };
+/** Sheets that the user gave another name, by the name they were made with. */
+type Names = ReadonlyMap<string, string>;
+
+/** The sheet under the name it has in the workbook; its charts and formulas look at its own cells, and those of sheets beside it, under the names these have. */
+function renamed(sheet: Sheet, names: Names): Sheet {
+  if (names.size === 0) return sheet;
+  const moved = (reference: Reference): Reference => ({ ...reference, sheet: names.get(reference.sheet) ?? reference.sheet });
+  const followed = (words: string): string => [...names].reduce((now, [from, to]) => now.replaceAll(`${quotedSheet(from)}!`, `${quotedSheet(to)}!`), words);
+  return {
+    ...sheet,
+    name: names.get(sheet.name) ?? sheet.name,
+    rows: sheet.rows.map((row) => row.map((cell) => (cell?.formula === undefined ? cell : { ...cell, formula: { ...cell.formula, text: followed(cell.formula.text) } }))),
+    charts: sheet.charts.map((chart) => ({
+      ...chart,
+      ...(chart.titleFrom ? { titleFrom: moved(chart.titleFrom) } : {}),
+      series: chart.series.map((series) => ({ ...series, ...(series.named ? { named: moved(series.named) } : {}), values: moved(series.values), categories: moved(series.categories) })),
+    })),
+  };
 }
 
 const refers = (sheet: Sheet): boolean => sheet.rows.some((row) => row.some((cell) => cell?.formula !== undefined));
@@ -59,7 +73,8 @@ async function write(context: Excel.RequestContext, plan: BookPlan): Promise<voi
   for (const { name } of plan.adds) worksheets.add(name);
   for (const replaced of plan.replaces) clear(context, worksheets.getItem(replaced.now.name), replaced);
   // A sheet that is made anew keeps its name, and its groups of columns as they are.
-  const sheets = [...plan.adds, ...plan.replaces.map(({ sheet, now }) => ({ ...renamed(sheet, now.name), columns: sheet.columns.map(({ width }) => ({ width })) }))];
+  const names: Names = new Map(plan.replaces.flatMap(({ sheet, now }) => (sheet.name === now.name ? [] : [[sheet.name, now.name]])));
+  const sheets = [...plan.adds.map((sheet) => renamed(sheet, names)), ...plan.replaces.map(({ sheet }) => ({ ...renamed(sheet, names), columns: sheet.columns.map(({ width }) => ({ width })) }))];
   for (const sheet of inWritingOrder(sheets)) await renderSheet(context, worksheets.getItem(sheet.name), sheet, requests);
   for (const sheet of sheets) renderCharts(context, worksheets.getItem(sheet.name), sheet);
   const shown = sheets[0];

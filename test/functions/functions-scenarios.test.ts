@@ -1,6 +1,6 @@
 import "./runtime";
 import { aspects, assess, compare as compareEvaluations, readScenarioTable, text } from "../../src/engine/index";
-import { check, compare, evaluate, explain } from "../../src/functions/functions-scenarios";
+import { check, compare, contributions, evaluate, explain } from "../../src/functions/functions-scenarios";
 import { BLANKS, HostError, passedWith, written } from "./runtime";
 
 const HEADER = ["Scenario", "Doelgroep", "Dienstverlening", "Vereiste expertise", "Spelersveld", "Meten toegevoegde waarde"];
@@ -168,5 +168,43 @@ describe("CHECK", () => {
     expect(rows.slice(1).map((row) => [row[0], row[2]])).toEqual([["let op", "Kleur"], ["fout", "Doelgroep"], ["fout", "Scenario"], ["fout", ""]]);
     expect(check(TABLE.slice(0, 2) as unknown[][])[1]).toEqual(["Geen opmerkingen", "", "", "", ""]);
     expect(String(check([[null]])[1]?.[4])).toMatch(/^Er is geen scenariotabel/);
+  });
+});
+
+describe("CONTRIBUTIONS", () => {
+  const answer = contributions(passedWith(null, TABLE), null as never, null as never);
+  const of = (name: string, from = answer): readonly (readonly unknown[])[] => from.filter((row) => row[0] === name);
+
+  test("the same rows for each scenario, the criteria and then the index of each part; the contributions sum to the index", () => {
+    expect(answer[0]).toEqual(["Scenario", "Onderdeel", "Criterium", "Niveau (0 tot 1)", "Ondergrens", "Bovengrens", "Gewicht", "Voegt toe aan de index"]);
+    expect(answer).toHaveLength(1 + 5 * 15);
+    expect(of("UWV").map((row) => row[2])).toEqual(of("Plymouth").map((row) => row[2]));
+    // (3/4 + 2/4 + 2/4 + 1/4 + 1/4) / 5 = 0.45
+    expect(of("Work Programme").slice(0, 6).map((row) => row.slice(3))).toEqual([[0.75, 0.75, 0.75, 1, 0.15], [0.5, 0.5, 0.5, 1, 0.1], [0.5, 0.5, 0.5, 1, 0.1], [0.25, 0.25, 0.25, 1, 0.05], [0.25, 0.25, 0.25, 1, 0.05], [0.45, 0.45, 0.45, "", 0.45]]);
+  });
+
+  test("an unknown criterion is blank, adds nothing and is in the bounds of the index; a part of which nothing is known is blank", () => {
+    expect(of("Niet vast")[1]!.slice(3)).toEqual(["", "", "", 1, ""]);
+    expect(of("Niet vast")[5]!.slice(3)).toEqual([0.5, 0.4, 0.6, "", 0.5]);
+    expect(of("Plymouth").slice(6).flatMap((row) => row.slice(3)).every((cell) => cell === "")).toBe(true);
+  });
+
+  test("an interval has its ends; weights of the user count; names choose and order; blanks of every host are alike", () => {
+    const [header, first] = [HEADER, ["A", "2-4", 5, 5, 5, 5]];
+    expect(contributions([header, first])[1]!.slice(3)).toEqual([0.5, 0.25, 0.75, 1, 0.1]);
+    const weighed = contributions(TABLE, [["UWV"], ["Plymouth"]], [["Doelgroep", 0]]);
+    expect([weighed[1]![0], weighed[16]![0], weighed.length]).toEqual(["UWV", "Plymouth", 31]);
+    expect([weighed[1]![6], weighed[1]![7]]).toEqual([0, 0]);
+    for (const blank of [BLANKS.desktop, BLANKS.web, BLANKS.formula]) expect(contributions(passedWith(blank, TABLE), [[blank]], [[blank]])).toEqual(answer);
+  });
+
+  test("a score that cannot be used is an error in its own part of its own scenario; a name that is not there keeps its rows", () => {
+    const bad = contributions(BAD);
+    expect(of("Goed", bad)[5]![3]).toBe(0.95);
+    expect(String(written(of("Zeven", bad)[5]![3]))).toContain("is 7");
+    expect(of("Zeven", bad)[14]![3]).toBe("");
+    const missing = contributions(TABLE, [["Nergens"], ["UWV"]]);
+    expect(missing).toHaveLength(31);
+    expect(String(written(missing[1]![3]))).toMatch(/^#N\/A/);
   });
 });

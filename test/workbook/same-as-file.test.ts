@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, type Sheet as FileSheet } from "hucre/xlsx";
 import { formsIn, scenarioWorkbook } from "../../src/council";
-import { fixedRangeAddress, FORM, quotedSheet, type Area } from "../../src/sheets";
+import { fixedRangeAddress, FORM, type Area } from "../../src/sheets";
 import { insertBook } from "../../src/workbook/insert-book";
 import { GRID, type StrictHost } from "../../src/workbench/host";
 import { excel } from "./support/excel";
@@ -116,22 +116,29 @@ test("defined names of cells", () => {
   expect(seen.sort()).toEqual(wanted.map(([name, range]) => [name, single(range ?? "")]).sort());
 });
 
-test("charts: titles and the cells that feed them; alt texts only in the file, for Office.js has none for charts", () => {
+test("charts: titles, the cells that they follow, and the cells that feed them; alt texts only in the file, for Office.js has none for charts", () => {
   const parts = unzipSync(file, { filter: ({ name }) => /^xl\/charts\/chart\d+\.xml$/.test(name) });
+  const cells = (reference: string): string => plain(reference).replaceAll("$", "").replaceAll("'", "");
   const written = Object.values(parts).map((part) => {
     const xml = strFromU8(part);
-    const title = [...(/<c:title>.*?<\/c:title>/s.exec(xml)?.[0] ?? "").matchAll(/<a:t[^>]*>([^<]*)<\/a:t>/g)].map((found) => found[1]).join("");
-    const references = [...xml.matchAll(/<c:f>([^<]*)<\/c:f>/g)].map((found) => (found[1] ?? "").replaceAll("$", "").replaceAll("'", "").replaceAll("&apos;", ""));
-    return [plain(title), ...new Set(references)];
+    const title = /<c:title>.*?<\/c:title>/s.exec(xml)?.[0] ?? "";
+    const words = [...title.matchAll(/<(?:a:t|c:v)[^>]*>([^<]*)</g)].map((found) => found[1]).join("");
+    const names = [...xml.matchAll(/<c:ser>.*?<c:tx>(.*?)<\/c:tx>/gs)].map(([, name = ""]) => plain(/<c:v>([^<]*)</.exec(name)?.[1] ?? ""));
+    const fed = [...xml.replace(title, "").replaceAll(/<c:tx>.*?<\/c:tx>/gs, "").matchAll(/<c:f>([^<]*)<\/c:f>/g)].map((found) => cells(found[1] ?? ""));
+    return [plain(words), cells(/<c:f>([^<]*)</.exec(title)?.[1] ?? ""), names, [...new Set(fed)].sort()];
   });
+  const at = ({ sheet: id, area }: { sheet: string; area: Area }): string => `${host.store.sheets().find((each) => each.id === id)?.name ?? ""}!${A1(area)}`;
   const seen = exampleOnce().sheets.flatMap((sheet) =>
     host.store.parts("chart", idOf(sheet.name)).map(({ data }) => {
-      const series = data["series"] as readonly { readonly values: { sheet: string; area: Area }; readonly categories: { sheet: string; area: Area } }[];
-      const at = ({ sheet: id, area }: { sheet: string; area: Area }): string => `${quotedSheet(host.store.sheets().find((each) => each.id === id)?.name ?? "").replaceAll("'", "")}!${A1(area)}`;
-      return [(data["title"] as { text: string }).text, ...new Set(series.flatMap(({ values, categories }) => [at(categories), at(values)]))];
+      const series = data["series"] as readonly { readonly name: string; readonly values: { sheet: string; area: Area }; readonly categories: { sheet: string; area: Area } }[];
+      const { text: own, follows } = data["title"] as { readonly text?: string; readonly follows?: { sheet: string; area: Area } };
+      const title = follows ? host.store.read(follows.sheet, follows.area)[0]?.[0]?.value : own;
+      return [title, follows ? at(follows) : "", series.map(({ name }) => name), [...new Set(series.flatMap(({ values, categories }) => [at(categories), at(values)]))].sort()];
     }),
   );
-  expect(seen.map((chart) => [chart[0], [...chart.slice(1)].sort()]).sort()).toEqual(written.map((chart) => [chart[0], [...chart.slice(1)].sort()]).sort());
+  expect(seen.filter(([, follows]) => follows !== "").length).toBeGreaterThan(3);
+  const sorted = (charts: readonly unknown[]): readonly string[] => charts.map((chart) => JSON.stringify(chart)).sort();
+  expect(sorted(seen)).toEqual(sorted(written));
 });
 
 test("every sheet carries the mark of its form in the file, as Office.js gives it", () => {

@@ -1,5 +1,5 @@
 import { assess, readParameterTable, DEFAULT_PARAMETERS, readScenarioTable, type Language } from "../../engine";
-import { comparisonSheet, frameworkSheet, scenarioBook, type Reference } from "../../sheets";
+import { comparisonSheet, frameworkSheet, picturesSheet, scenarioBook, type Reference } from "../../sheets";
 import { insertBook, previewBook, type Inserted } from "../insert-book";
 import { attempt, refusalOf } from "../outcome";
 import type { Outcome, SheetTable } from "../port";
@@ -35,5 +35,6 @@ export async function insertComparison(language: Language, consent: ReadonlySet<
   const { evaluations } = assess(table, weights.parameters, weights.problems);
   const own = table.language ?? language;
   if (evaluations.length === 0) return { done: false, problem: refusalOf("", "no-scenarios") };
-  return insertBook("insert-comparison", { title: "", language: own, sheets: [comparisonSheet(evaluations, own, { names: namesOf(scenarios, table.columns["scenario"]), cells: scenarios.named === true ? undefined : wholeOf(scenarios), simulator: Boolean(segments && schemes) }), frameworkSheet(weights.parameters, own)] }, consent);
+  const compared = { names: namesOf(scenarios, table.columns["scenario"]), cells: scenarios.named === true ? undefined : wholeOf(scenarios), simulator: Boolean(segments && schemes) };
+  return insertBook("insert-comparison", { title: "", language: own, sheets: [comparisonSheet(evaluations, own, compared), picturesSheet(evaluations, own, compared), frameworkSheet(weights.parameters, own)] }, consent);
 }

@@ -1,4 +1,4 @@
-import { colors, rangeAddress, type Chart, type ChartSeries, type Dash, type Marker, type Reference, type Sheet } from "../../sheets";
+import { areaOf, colors, fixedReference, rangeAddress, type Area, type Chart, type ChartSeries, type Dash, type Marker, type Reference, type Sheet } from "../../sheets";
 
 const TYPES = { bar: "BarClustered", "stacked-bar": "BarStacked", column: "ColumnClustered", scatter: "XYScatter", radar: "RadarMarkers", line: "Line" } as const;
 
@@ -8,23 +8,43 @@ const DASHES = { solid: "Continuous", sysDash: "Dash", sysDot: "RoundDot", dashD
 /** The colour of series with lines or markers instead of areas. */
 const LINED: ReadonlySet<Chart["kind"]> = new Set(["scatter", "radar", "line"]);
 
+/** The gap between bars, in percent of their width. */
+const GAP = 60;
+
+function paint(series: Excel.ChartSeries, { color, marker, dash }: ChartSeries, kind: Chart["kind"]): void {
+  if (!LINED.has(kind)) series.gapWidth = GAP;
+  if (color === "none") series.format.fill.clear();
+  else if (LINED.has(kind)) {
+    series.set({ markerBackgroundColor: `#${color}`, markerForegroundColor: `#${color}`, ...(marker === undefined ? {} : { markerStyle: MARKERS[marker] }) });
+    if (kind === "scatter") series.format.line.clear();
+    else {
+      series.format.line.color = `#${color}`;
+      if (dash !== undefined) series.format.line.lineStyle = DASHES[dash];
+    }
+  } else {
+    // Office.js fills bars with one colour only: series differ in lightness, and an outline keeps light ones from the paper.
+    series.format.fill.setSolidColor(`#${color}`);
+    series.format.line.color = `#${colors.ink}`;
+  }
+}
+
 function fill(series: Excel.ChartSeries, data: ChartSeries, kind: Chart["kind"], rangeOf: (reference: Reference) => Excel.Range): void {
   series.name = data.name;
   series.setValues(rangeOf(data.values));
   series.setXAxisValues(rangeOf(data.categories));
-  if (data.color === "none") series.format.fill.clear();
-  else if (LINED.has(kind)) {
-    series.set({ markerBackgroundColor: `#${data.color}`, markerForegroundColor: `#${data.color}`, ...(data.marker === undefined ? {} : { markerStyle: MARKERS[data.marker] }) });
-    if (kind === "scatter") series.format.line.clear();
-    else {
-      series.format.line.color = `#${data.color}`;
-      if (data.dash !== undefined) series.format.line.lineStyle = DASHES[data.dash];
-    }
-  } else {
-    // Office.js fills bars with one colour only: series differ in lightness, and an outline keeps light ones from the paper.
-    series.format.fill.setSolidColor(`#${data.color}`);
-    series.format.line.color = `#${colors.ink}`;
-  }
+  paint(series, data, kind);
+}
+
+const sameArea = (one: Area, other: Area): boolean => one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns;
+
+/** The block of names, categories and values of a chart whose names follow cells, where they stand as one: Office.js ties a name to a cell only by the block a chart is made from. */
+function namedBlock({ series }: Chart): Reference | undefined {
+  const [first] = series;
+  if (first?.named === undefined) return undefined;
+  const { row, column } = first.named.area;
+  const { columns } = first.values.area;
+  const fits = series.every(({ named, values, categories }, at) => named !== undefined && sameArea(named.area, areaOf(row + at, column)) && sameArea(values.area, areaOf(row + at, column + 1, 1, columns)) && sameArea(categories.area, areaOf(row - 1, column + 1, 1, columns)));
+  return fits ? { sheet: first.named.sheet, area: areaOf(row - 1, column, series.length + 1, columns + 1) } : undefined;
 }
 
 function renderAxes(chart: Excel.Chart, { kind, valueAxis, categoryAxis }: Chart): void {
@@ -49,10 +69,15 @@ export function renderCharts(context: Excel.RequestContext, worksheet: Excel.Wor
     const [first, ...rest] = data.series;
     if (!first) continue;
     const { rows, columns } = first.values.area;
-    const chart = worksheet.charts.add(TYPES[data.kind], rangeOf(first.values), rows >= columns ? "Columns" : "Rows");
-    fill(chart.series.getItemAt(0), first, data.kind, rangeOf);
-    for (const series of rest) fill(chart.series.add(series.name), series, data.kind, rangeOf);
-    chart.title.text = data.title;
+    const block = namedBlock(data);
+    const chart = block ? worksheet.charts.add(TYPES[data.kind], rangeOf(block), "Rows") : worksheet.charts.add(TYPES[data.kind], rangeOf(first.values), rows >= columns ? "Columns" : "Rows");
+    if (block) data.series.forEach((series, at) => { paint(chart.series.getItemAt(at), series, data.kind); });
+    else {
+      fill(chart.series.getItemAt(0), first, data.kind, rangeOf);
+      for (const series of rest) fill(chart.series.add(series.name), series, data.kind, rangeOf);
+    }
+    if (data.titleFrom) chart.title.setFormula(`=${fixedReference(data.titleFrom.sheet, data.titleFrom.area)}`);
+    else chart.title.text = data.title;
     chart.legend.visible = data.legend ?? true;
     if (data.legend !== false) chart.legend.position = "Bottom";
     renderAxes(chart, data);

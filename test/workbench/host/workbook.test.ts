@@ -316,6 +316,32 @@ test("a chart takes its series from its source, and is placed over cells", async
   });
 });
 
+test("a title follows one cell, and shows what stands there now; a calculation is no title", async () => {
+  // https://learn.microsoft.com/javascript/api/excel/excel.charttitle: setFormula takes a reference in A1 notation; setting the text ends the tie.
+  await run(async (context, sheet) => {
+    sheet.getRange("A1:B2").formulas = [["Kop", "=A2&\"!\""], ["een", 1]];
+    const chart = sheet.charts.add("BarClustered", sheet.getRange("B2"), "Rows");
+    chart.title.setFormula("='Sheet1'!$B$1");
+    chart.title.load("text");
+    await context.sync();
+    expect(chart.title.text).toBe("een!");
+    sheet.getRange("A2").values = [["twee"]];
+    chart.title.load("text");
+    await context.sync();
+    expect(chart.title.text).toBe("twee!");
+    chart.title.text = "vast";
+    chart.title.load("text");
+    await context.sync();
+    expect(chart.title.text).toBe("vast");
+  });
+  for (const wrong of ["=Sheet1!$A$1&1", "Sheet1!$A$1", "=$A$1", "=Nowhere!$A$1", "=Sheet1!$A$1:$A$2"]) {
+    await expect(run(async (context, sheet) => {
+      sheet.charts.add("BarClustered", sheet.getRange("B2"), "Rows").title.setFormula(wrong);
+      await context.sync();
+    })).rejects.toThrow(/reference to one cell/);
+  }
+});
+
 test("validation, conditional formats, comments, notes, settings and properties are kept and found again", async () => {
   await run(async (context, sheet) => {
     const scores = sheet.getRange("B2:B9");

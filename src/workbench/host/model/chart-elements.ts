@@ -1,7 +1,10 @@
 import { define, link, type Definition } from "../runtime/definition";
 import { act } from "../runtime/definition";
 import { text } from "../runtime/arguments";
-import { kept, under, writeBranch, type Branch } from "./bag";
+import { fromA1, splitSheet, type Place } from "../area";
+import { invalidArgument } from "../error";
+import type { Host } from "../runtime/host";
+import { kept, readBranch, under, writeBranch, type Branch } from "./bag";
 import { color } from "./range-format";
 
 const colour = kept<string>("color", "#000000", (value) => { color(value); });
@@ -24,8 +27,24 @@ export const chartLineDefinition: Definition<Branch> = define<Excel.ChartLineFor
 
 export const titleFormatDefinition: Definition<Branch> = define<Excel.ChartTitleFormat, Branch>("ChartTitleFormat", { links: { font: link("ChartFont", (branch: Branch) => under(branch, "font")) } });
 
+/** The one cell that the formula of a title names: `='My sheet'!$A$2`. A title is no calculation. */
+function followedCell(formula: string, host: Host): Place {
+  const { sheet: name, rest } = splitSheet(formula.replace(/^=/, ""));
+  const sheet = host.store.sheets().find((each) => each.name.toLowerCase() === name?.toLowerCase());
+  const area = fromA1(rest);
+  if (!formula.startsWith("=") || !sheet || area?.rows !== 1 || area.columns !== 1) throw invalidArgument(`The formula of a title is a reference to one cell with its sheet, not ${formula}.`);
+  return { sheet: sheet.id, area };
+}
+
+/** What a title says: its own text, or what the cell that it follows shows now. */
+function titleText(branch: Branch, host: Host): string {
+  const { follows, text: own } = readBranch(host, branch) as { readonly follows?: Place | null; readonly text?: string };
+  return follows ? String(host.store.read(follows.sheet, follows.area)[0]?.[0]?.value ?? "") : (own ?? "");
+}
+
 export const chartTitleDefinition: Definition<Branch> = define<Excel.ChartTitle, Branch>("ChartTitle", {
-  scalars: { text: kept<string>("text", ""), visible: kept<boolean>("visible", true), overlay: kept<boolean>("overlay", false) },
+  methods: { setFormula: act([text], (branch, [formula], host) => { writeBranch(host, branch, { follows: followedCell(formula, host) }); }) },
+  scalars: { text: { read: titleText, write: (branch, words, host) => { writeBranch(host, branch, { text: words, follows: null }); } }, visible: kept<boolean>("visible", true), overlay: kept<boolean>("overlay", false) },
   links: { format: link("ChartTitleFormat", (branch: Branch) => under(branch, "format")) },
 });
 
