@@ -7,16 +7,14 @@ import { coverSheet } from "./cover";
 import { ALL_COLUMNS_UP_TO, MOST_FORMULAS, SIDE_BY_SIDE, type Edition, type EditionInput } from "./edition";
 import { Calculation } from "./native/calculation";
 import { calculate } from "./native/columns";
+import { PRIVATE_COLUMNS } from "./parts";
 import { paymentSheet, rivalPlaces } from "./payment-sheet";
 import { provenanceSheet } from "./provenance";
 import { riskSheet } from "./risk-sheet";
-import { scenarioPage, sheetName } from "./scenario-page";
+import { folded, scenarioPage, sheetName } from "./scenario-page";
 import { nativeSimulator } from "./simulator/simulator";
 import { settlementSheet } from "./settlement/settlement-sheet";
 import { sureSheet } from "./sure-sheet";
-
-/** Columns that may hold what is nobody else's business. */
-const PRIVATE = new Set(["evidence", "notes", "assessor"]);
 
 const plain = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : quotedSheet(name));
 
@@ -30,7 +28,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
   const { scenarios, parameters, language } = input;
   const left = new Set(input.without);
   const filled = new Set(scenarios.flatMap(({ values }) => Object.keys(values)));
-  const has = (column: Input): boolean => (!left.has("notes") || !PRIVATE.has(column.id)) && (scenarios.length <= ALL_COLUMNS_UP_TO || column.required === true || filled.has(column.id));
+  const has = (column: Input): boolean => (!left.has("notes") || !PRIVATE_COLUMNS.has(column.id)) && (scenarios.length <= ALL_COLUMNS_UP_TO || column.required === true || filled.has(column.id));
   // A driver typed in a column that the template does not have is an input like any other.
   const beyond: ColumnGroup = { id: "beyond", label: text(language, "council.beyond"), inputs: frameworks.unlisted.filter(({ id }) => filled.has(id)) };
   const places = scenarioPlaces(language, has, beyond);
@@ -67,10 +65,10 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
     row: places.row,
     name: (scenario) => calculation.inputs.cell("scenario", places.row(scenario)) ?? '""',
   };
-  const taken = new Set(["cover", "scenarios", "comparison", "framework", "lists", "sources", "provenance", "risks", "payment", "robustness", "segments", "schemes", "partners"].map((role) => text(language, `sheets.names.${role}`)).concat(["council.names.calculation", "council.names.simulator", "payment-simulator.sheets.simulation.name"].map((key) => text(language, key))).map((name) => name.toLowerCase()));
+  const taken = new Set(["cover", "scenarios", "comparison", "framework", "lists", "sources", "provenance", "risks", "payment", "robustness", "segments", "schemes", "partners"].map((role) => text(language, `sheets.names.${role}`)).concat(["council.names.calculation", "council.names.simulator", "payment-simulator.sheets.simulation.name"].map((key) => text(language, key))).map(folded));
   const pages = scenarios.length > SIDE_BY_SIDE || left.has("pages") ? [] : scenarios.map(({ name }, at) => {
     const sheet = sheetName(name, taken);
-    taken.add(sheet.toLowerCase());
+    taken.add(folded(sheet));
     return scenarioPage(edition, at, sheet);
   });
   const settlement = settlementSheet(edition);

@@ -33,9 +33,19 @@ function nameWords(edition: Edition, at: number, { scenario }: Evaluation): Word
   };
 }
 
-/** The answer for each scenario in plain words, as it stands on the cover. */
-export const coverAnswers = ({ evaluations, calculation, language, row }: Edition): readonly { readonly scenario: string; readonly says: string }[] =>
-  evaluations.map((evaluation, at) => ({ scenario: evaluation.scenario.name, says: answerWords(saidOf(calculation, evaluation, row(at)), evaluation, language).words }));
+/** What the cover says of a scenario: the answer in plain words, and the strongest argument against it, "" where the cover has none. */
+export interface CoverAnswer {
+  readonly scenario: string;
+  readonly says: string;
+  readonly against: string;
+}
+
+/** The answer for each scenario, as it stands on the cover. */
+export const coverAnswers = ({ evaluations, calculation, language, row }: Edition): readonly CoverAnswer[] =>
+  evaluations.map((evaluation, at) => {
+    const said = saidOf(calculation, evaluation, row(at));
+    return { scenario: evaluation.scenario.name, says: answerWords(said, evaluation, language).words, against: said.has("counter:words") ? againstWords(said).words : "" };
+  });
 
 /** The columns of the answers that this edition has, each with what it says of a scenario. */
 function answersOf({ calculation, language, without = [] }: Edition): readonly { readonly id: Answer; readonly words: (said: Said, evaluation: Evaluation) => Worded }[] {

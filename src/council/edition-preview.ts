@@ -1,14 +1,14 @@
 import type { Language } from "../engine";
 import { coverMail } from "./council-edition";
 import { laidOut } from "./council-book";
-import { coverAnswers } from "./cover";
+import { coverAnswers, type CoverAnswer } from "./cover";
 import type { EditionInput } from "./edition";
 
 /** What an edition will say, before it is written. */
 export interface EditionPreview {
   readonly title: string;
-  /** The answer for each scenario in plain words, as it stands on the cover. */
-  readonly answers: readonly { readonly scenario: string; readonly says: string }[];
+  /** What the cover says of each scenario. */
+  readonly answers: readonly CoverAnswer[];
   /** Each sheet and what it shows, in a sentence. */
   readonly sheets: readonly { readonly name: string; readonly shows: string }[];
   /** The text for the mail that brings it, in every language. */

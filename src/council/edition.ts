@@ -13,6 +13,8 @@ export interface EditionInput {
   readonly title?: string | undefined;
   /** The file it is made from: its name without a folder, and its SHA-256 where it is known. */
   readonly source?: { readonly name: string; readonly hash?: string | undefined } | undefined;
+  /** The fingerprint of what was read, where it is known: see `contentFingerprint`. */
+  readonly content?: string | undefined;
   /** What is left out; nothing where not given. Evidence, notes and names of assessors (`notes`) may be private. */
   readonly without?: readonly EditionPart[] | undefined;
   /** The tables of the payment simulator, where there are any: their prices and segments become cells that the scenarios follow. */

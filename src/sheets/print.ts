@@ -2,8 +2,8 @@ import { text, type Language } from "../engine";
 import type { PrintSetup } from "./model";
 import { atMostLong } from "./words";
 
-/** An ampersand starts a code in a header or footer: a literal one is doubled. */
-const literal = (words: string): string => words.replace(/&/g, "&&");
+/** An ampersand starts a code in a header or footer: a literal one is doubled. A digit would be read as part of the size before it, unless a space stands between. */
+const literal = (words: string): string => words.replace(/&/g, "&&").replace(/^(?=\d)/, " ");
 
 /** Letters of a title that fit a header beside the name of the sheet. */
 const MOST = 70;

@@ -3,7 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import { councilEdition, coverMail } from "../../src/council";
 import { faultsOf } from "../../src/council/check-book";
 import { checkedBook } from "../../src/council/checked-book";
-import { sheetName } from "../../src/council/scenario-page";
+import { folded, sheetName } from "../../src/council/scenario-page";
 import { DEFAULT_PARAMETERS, exampleCase, LANGUAGES, readPartnerRecords, readScenarioTable, rowsOfRecords, withPartners, withSimulatedSchemes, type Scenario } from "../../src/engine";
 import { columnGroups, exampleRows, headerOf } from "../../src/sheets";
 
@@ -105,8 +105,13 @@ describe("the council edition", () => {
     expect(sheetName("", new Set())).toBe("-");
     const long = sheetName("n".repeat(50), new Set());
     expect(long.length).toBe(31);
-    const second = sheetName("n".repeat(50), new Set([long.toLowerCase()]));
+    const second = sheetName("n".repeat(50), new Set([folded(long)]));
     expect([second.length <= 31, second.endsWith(" (2)")]).toEqual([true, true]);
+    expect(sheetName("'History'", new Set())).toBe("History (2)");
+    expect(sheetName("\uff33core", new Set(["score"]))).toBe("\uff33core (2)");
+    expect(sheetName("cafe\u0301 \u0915\u093f", new Set())).toBe("caf\u00e9 \u0915\u093f");
+    // Never through a character of two halves.
+    expect(sheetName("a\ud800\udf30".repeat(20), new Set())).not.toMatch(/\p{Surrogate}/u);
   });
 
   test("evidence and notes stay away when asked, the same input gives the same file, and the mail says how many scenarios", async () => {

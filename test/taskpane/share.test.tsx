@@ -5,6 +5,7 @@
 import "./support/text-coding";
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { readXlsx } from "hucre/xlsx";
+import { webcrypto } from "node:crypto";
 import { act } from "react";
 import { screenNews } from "../../src/taskpane/commands/screen-news";
 import type { EditionDesk } from "../../src/taskpane/share/edition-desk";
@@ -37,6 +38,7 @@ async function openShare(sharing: Sharing): Promise<void> {
 test("shows what the cover will say and which sheets come, before anything is made", async () => {
   await openShare(sharingInTest());
   expect(screen.getByText(/Past bij een netwerk, en dat staat vast\./)).toBeTruthy();
+  expect(screen.getAllByText(/^Het sterkste tegenargument: \S/).length).toBeGreaterThan(0);
   expect(screen.getByText(/^Alle \d+ bladen, en wat elk laat zien$/)).toBeTruthy();
   expect(screen.getByText("Betaling", { selector: "strong" })).toBeTruthy();
   await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Betaling" })));
@@ -63,6 +65,18 @@ test("evidence and names stay out unless chosen, which is said, and the file pro
   await until(seen("Onderbouwing, notities en namen van beoordelaars staan erin."));
   await click("Download");
   expect(await words()).toContain("wijkbewoner");
+});
+
+test("what was made names the fingerprint of what was read, that of the sheet of provenance", async () => {
+  Object.defineProperty(globalThis.crypto, "subtle", { value: webcrypto.subtle, configurable: true });
+  const sharing = sharingInTest();
+  await openShare(sharing);
+  await click("Maak de raadseditie");
+  await until(seen(/^Vingerafdruk van wat gelezen is/));
+  const [, content] = /: ([0-9a-f]{64})\./.exec(screen.getByText(/^Vingerafdruk van wat gelezen is/).textContent ?? "") ?? [];
+  await click("Download");
+  const { sheets } = await readXlsx(sharing.saved[0]!.file);
+  expect(sheets.at(-1)!.rows.map((row) => row[1])).toContain(content);
 });
 
 test("scenarios, title, date and language are chosen; without a scenario or a date nothing can be made", async () => {

@@ -4,7 +4,7 @@ import type { DeskAnswer, DeskRequest } from "../../src/taskpane/share/edition-d
 import { workerDesk } from "../../src/taskpane/share/worker-desk";
 
 const input: EditionInput = { scenarios: [], parameters: DEFAULT_PARAMETERS, language: "nl", date: new Date(0) };
-const edition = { file: new Uint8Array([1]), sheets: [], formulas: 3, problems: [] };
+const edition = { file: new Uint8Array([1]), sheets: [], formulas: 3, content: undefined, problems: [] };
 
 /** A thread that answers when the test says so. */
 class Thread {

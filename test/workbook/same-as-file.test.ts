@@ -1,9 +1,17 @@
 /** The example through Office.js and the file that `commission template --example` writes: the same cells, by two ways that share only src/sheets. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx, type Sheet as FileSheet } from "hucre/xlsx";
+import { run } from "../../src/cli/run";
 import { formsIn, scenarioWorkbook } from "../../src/council";
+import { contentFingerprint } from "../../src/council/fingerprint";
 import { fixedRangeAddress, FORM, type Area } from "../../src/sheets";
+import { answer } from "../../src/taskpane/answers/domain";
+import { editionInput, firstChoices } from "../../src/taskpane/share/domain";
 import { insertBook } from "../../src/workbook/insert-book";
+import { contentsReader } from "../../src/workbook/read-contents";
 import { GRID, type StrictHost } from "../../src/workbench/host";
 import { excel } from "./support/excel";
 import { exampleOnce } from "./support/write-paths";
@@ -140,6 +148,24 @@ test("charts: titles, the cells that they follow, and the cells that feed them; 
   const sorted = (charts: readonly unknown[]): readonly string[] => charts.map((chart) => JSON.stringify(chart)).sort();
   expect(sorted(seen)).toEqual(sorted(written));
 });
+
+test("a council edition from the pane and one from the command line have the same fingerprint of what was read", async () => {
+  const answers = answer(await contentsReader()());
+  const inPane = answers && editionInput(answers, firstChoices(new Date("2026-11-22T00:00:00Z"), "en"), "example.xlsx");
+  if (!inPane) throw new Error("the pane read no scenarios");
+  const folder = mkdtempSync(join(tmpdir(), "fingerprint-"));
+  try {
+    writeFileSync(join(folder, "example.xlsx"), file);
+    const { output } = await run(["council", join(folder, "example.xlsx"), "--out", join(folder, "out.xlsx"), "--lang", "nl"]);
+    const { content } = JSON.parse(output) as { readonly content: string };
+    expect(content).toMatch(/^[0-9a-f]{64}$/);
+    expect(await contentFingerprint(inPane)).toBe(content);
+    const edition = await readXlsx(readFileSync(join(folder, "out.xlsx")));
+    expect(edition.sheets.at(-1)?.rows.map((row) => row[1])).toContain(content);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);
 
 test("every sheet carries the mark of its form in the file, as Office.js gives it", () => {
   expect(formsIn(file)).toEqual(sheets.map(() => FORM));

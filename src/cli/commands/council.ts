@@ -49,6 +49,6 @@ export const councilCommand: Command = {
     if (failed) return failed;
     const altered = edition.problems.map((problem) => contractProblem(problem, language));
     const said = !without.includes("notes") && holdsPrivate(scenarios) ? [text(language, "cli.council.private")] : [];
-    return { output: json({ out, sheets: edition.sheets, formulas: edition.formulas, addInFormulas: 0, problems: [...problems, ...altered] }), messages: [...messages, ...altered.map(({ message }) => message), ...said], status };
+    return { output: json({ out, sheets: edition.sheets, formulas: edition.formulas, addInFormulas: 0, content: edition.content, problems: [...problems, ...altered] }), messages: [...messages, ...altered.map(({ message }) => message), ...said], status };
   },
 };

@@ -41,6 +41,7 @@ export function EditionMaking({ choices, input, sharing }: EditionMakingProps) {
           <p className={layout.text}>
             <strong>{say("share.checked")}</strong> {say("share.counted", { formulas: number(made.formulas, 0), sheets: made.sheets.length })}
           </p>
+          {made.content !== undefined && <p className={layout.quiet}>{say("share.content", { content: made.content })}</p>}
           <p className={layout.text}>{say(input?.without?.includes("notes") === false ? "share.with-notes" : "share.without-notes")}</p>
           {made.problems.length > 0 && (
             <ul className={layout.list}>

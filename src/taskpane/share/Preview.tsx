@@ -7,12 +7,14 @@ import { useLayout } from "../style/layout";
 const AT_FIRST = 3;
 
 function Answers({ answers }: { readonly answers: EditionPreview["answers"] }) {
+  const { say } = useWords();
   const layout = useLayout();
   return (
     <ul className={layout.list}>
-      {answers.map(({ scenario, says }, at) => (
+      {answers.map(({ scenario, says, against }, at) => (
         <li key={at}>
           <strong>{scenario}</strong>: {says}
+          {against !== "" && <span className={layout.quiet}> {say("share.against")} {against}</span>}
         </li>
       ))}
     </ul>
