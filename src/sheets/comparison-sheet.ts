@@ -1,7 +1,7 @@
 import { compare, text, type Evaluation, type Language, type Shown } from "../engine";
 import { areaOf, fixedRangeAddress, fixedReference, type Area } from "./area";
 import { Grid } from "./grid";
-import { guarded, guardedCells } from "./guarded";
+import { calling, frameworkTable, scenarioTable, simulatorTables, type Compared } from "./compared";
 import type { FormatName } from "./looks";
 import { PICKED, SIDE_BY_SIDE } from "./many";
 import type { Reference, Sheet } from "./model";
@@ -37,22 +37,11 @@ function pick(grid: Grid, names: readonly string[], from: Reference | undefined,
   return `IF(${range}="","",${range})`;
 }
 
-/** What the comparison follows, where that is not the workbook as we make it. */
-export interface Compared {
-  /** The cells of the scenario table that hold the names. */
-  readonly names?: Reference | undefined;
-  /** Where the scenarios stand, where that is no table `Scenarios`. */
-  readonly cells?: Reference | undefined;
-  /** Whether the workbook has, or gets, the table `Framework`, and those of the payment simulator. */
-  readonly framework?: boolean;
-  readonly simulator?: boolean;
-}
-
 /**
  * The scenarios side by side, by one formula that follows the scenario table and the framework; the values shown are its cached result.
  * Of more scenarios than stand beside each other readably, those named in a row above the table: the user changes the names.
  */
-export function comparisonSheet(all: readonly Evaluation[], language: Language, { names, cells, framework = true, simulator = true }: Compared = {}): Sheet {
+export function comparisonSheet(all: readonly Evaluation[], language: Language, compared: Compared = {}): Sheet {
   const evaluations = all.length > SIDE_BY_SIDE ? all.slice(0, PICKED) : all;
   const title = text(language, "sheets.comparison.title");
   const sheet = text(language, "sheets.names.comparison");
@@ -63,8 +52,8 @@ export function comparisonSheet(all: readonly Evaluation[], language: Language, 
   grid.across(1, 0, Math.max(2, Math.min(columns, 6)), text(language, "sheets.comparison.guide"), { style: "subtitle" }, 34);
   grid.across(2, 0, Math.max(2, Math.min(columns, 6)), text(language, "sheets.comparison.needs"), { style: "note" }, 34);
   const rows = comparison.aspects.length + 1;
-  const picked = all.length > SIDE_BY_SIDE ? pick(grid, comparison.names, names, language) : "";
-  grid.put(TOP, 0, text(language, "functions.words.part"), { style: "header", formula: { text: `COMMISSION.COMPARE(${[cells ? guardedCells(cells) : guarded("Scenarios"), picked, framework ? guarded("Framework") : "", "", ...(simulator ? [guarded("Segments"), guarded("Schemes")] : [])].join(",").replace(/,+$/, "")})`, spill: { rows, columns } } });
+  const picked = all.length > SIDE_BY_SIDE ? pick(grid, comparison.names, compared.names, language) : "";
+  grid.put(TOP, 0, text(language, "functions.words.part"), { style: "header", formula: { text: calling("COMPARE", [scenarioTable(compared), picked, frameworkTable(compared), "", ...simulatorTables(compared)]), spill: { rows, columns } } });
   grid.line(TOP, 1, [text(language, "functions.words.aspect"), ...comparison.names, text(language, "functions.words.differs")], { style: "header" });
   comparison.aspects.forEach(({ aspect, values, differs }, at) => {
     const row = TOP + 1 + at;

@@ -1,7 +1,6 @@
 /** The only way into the sheets. */
 export { address, areaOf, fixedAddress, fixedRangeAddress, fixedReference, quotedSheet, rangeAddress, type Area } from "./area";
 export { columnGroups, headerOf, type ColumnGroup } from "./columns";
-export { comparisonSheet } from "./comparison-sheet";
 export { exampleBook, exampleInputs, exampleRows, type ExampleSet } from "./examples";
 export { FORCE_COLUMN, frameworkSheet, parameterName, parameterRow } from "./framework-sheet";
 export { Grid, heightOf, type Put } from "./grid";
@@ -10,13 +9,15 @@ export { colors, formats, looks, type FormatName, type Look, type StyleName } fr
 export { NOT_AVAILABLE } from "./model";
 export type { Book, CellValue, Chart, ChartSeries, ColumnLayout, ConditionalFormat, Formula, NamedArea, PrintSetup, Reference, Sheet, SheetCell, SheetRole, SheetTable, Validation } from "./model";
 export { FORM, MARK, markText, readMark, type Mark } from "./mark";
-export { picturesSheet } from "./pictures/pictures-sheet";
 export { printSetup } from "./print";
+export { resultSheets } from "./result-sheets";
 export { robustnessSheet } from "./robustness-sheet";
 export { scenarioBook } from "./scenario-book";
 export { scenarioRows } from "./scenario-rows";
 export { scenarioPlaces, scenarioSheet, type ScenarioRow } from "./scenario-sheet";
 export { seriesLook, type Dash, type Marker } from "./series-look";
+export { simulatedSheet } from "./simulator/simulator-sheets";
 export { sourcesSheet } from "./sources-sheet";
 export { textWidth } from "./text-width";
+export { verificationSheet } from "./verification-sheet";
 export { atMostLong, unitLabel } from "./words";

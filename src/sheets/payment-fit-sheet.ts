@@ -1,6 +1,7 @@
 import { argumentsAbout, itemsOf, text, type Evaluation, type Fit, type Language } from "../engine";
 import { colors } from "./looks";
-import { matrixSheet } from "./matrix-sheet";
+import type { Compared } from "./compared";
+import { matrixSheet, scenarioColumns } from "./matrix-sheet";
 import type { CellValue, Sheet } from "./model";
 
 const COLUMNS = ["scenario", "design", "fit", "low", "high", "coverage", "best", "settled", "chosen", "for", "against"] as const;
@@ -31,7 +32,7 @@ function finding(evaluations: readonly Evaluation[], language: Language): string
 }
 
 /** How each payment design, and each addition to one, fits each scenario: 0 not at all, 1 fully. */
-export function paymentFitSheet(evaluations: readonly Evaluation[], language: Language): Sheet {
+export function paymentFitSheet(evaluations: readonly Evaluation[], language: Language, compared: Compared = {}): Sheet {
   const group = (key: string): string => text(language, `sheets.payment.groups.${key}`);
   return matrixSheet(
     {
@@ -42,7 +43,7 @@ export function paymentFitSheet(evaluations: readonly Evaluation[], language: La
       formats: { 2: "level", 3: "level", 4: "level", 5: "share" },
       value: COLUMNS.indexOf("fit"),
       rows: [...itemsOf("designs").map(({ id }) => ({ group: group("designs"), label: designLabel(id, language) })), ...itemsOf("add-ons").map(({ id }) => ({ group: group("add-ons"), label: addOnLabel(id, language) }))],
-      scenarios: [...new Set(evaluations.map(({ scenario }) => scenario.name))],
+      scenarios: scenarioColumns(evaluations),
       finding: finding(evaluations, language),
       rules: (area, corner) => [
         { area, rule: { kind: "formula", text: `${corner}=""`, style: "unknown" } },
@@ -50,5 +51,6 @@ export function paymentFitSheet(evaluations: readonly Evaluation[], language: La
       ],
     },
     language,
+    compared,
   );
 }

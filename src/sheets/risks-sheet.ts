@@ -1,5 +1,6 @@
 import { citationText, itemsOf, text, type Evaluation, type Language } from "../engine";
-import { matrixSheet } from "./matrix-sheet";
+import type { Compared } from "./compared";
+import { matrixSheet, scenarioColumns } from "./matrix-sheet";
 import type { CellValue, Sheet } from "./model";
 
 const COLUMNS = ["scenario", "risk", "family", "exposure", "low", "high", "coverage", "residual", "band", "settled", "source"] as const;
@@ -29,7 +30,7 @@ function finding(evaluations: readonly Evaluation[], language: Language): string
 }
 
 /** Residual risks as a heat map: what is left after the chosen mitigations, a risk a row, by the limits on the framework sheet. */
-export function risksSheet(evaluations: readonly Evaluation[], language: Language): Sheet {
+export function risksSheet(evaluations: readonly Evaluation[], language: Language, compared: Compared = {}): Sheet {
   const [high, low] = [`par.risk.band.high_from-${MARGIN}`, `par.risk.band.low_below-${MARGIN}`];
   return matrixSheet(
     {
@@ -40,7 +41,7 @@ export function risksSheet(evaluations: readonly Evaluation[], language: Languag
       formats: { 3: "level", 4: "level", 5: "level", 6: "share", 7: "level" },
       value: RESIDUAL,
       rows: itemsOf("risks").map(({ id, data }) => ({ group: familyLabel(String(data["family"]), language), label: riskLabel(id, language) })),
-      scenarios: [...new Set(evaluations.map(({ scenario }) => scenario.name))],
+      scenarios: scenarioColumns(evaluations),
       finding: finding(evaluations, language),
       rules: (area, corner) => [
         { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${high})`, style: "high" } },
@@ -50,5 +51,6 @@ export function risksSheet(evaluations: readonly Evaluation[], language: Languag
       ],
     },
     language,
+    compared,
   );
 }

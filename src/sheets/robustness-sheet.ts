@@ -1,7 +1,7 @@
 import { chancesColumn, chancesTable, columnLabel, percentOf, problemMessage, stabilityTable, text, type Language, type Robustness, type Shown, type ShownTable } from "../engine";
 import { address, areaOf } from "./area";
 import { Grid } from "./grid";
-import { guarded } from "./guarded";
+import { calling, frameworkTable, scenarioTable, type Compared } from "./compared";
 import { colors, type FormatName } from "./looks";
 import type { Chart, Sheet } from "./model";
 import { rowsFor } from "./pictures/position";
@@ -26,7 +26,7 @@ const percent = (value: Shown | undefined): number | string => (typeof value ===
  * How sure the answers are: charts of the chances of each model and of how far each weight can move, and below them the tables they follow, each by one formula
  * that follows the scenario table and the framework; the values shown are their cached results. What nobody can draw is left out of a chart and named.
  */
-export function robustnessSheet(whole: Robustness, language: Language): Sheet {
+export function robustnessSheet(whole: Robustness, language: Language, compared: Compared = {}): Sheet {
   const name = text(language, "sheets.names.robustness");
   const title = text(language, "robustness.sheet.title");
   const grid = new Grid("robustness", name, text(language, "robustness.sheet.alt"));
@@ -47,11 +47,11 @@ export function robustnessSheet(whole: Robustness, language: Language): Sheet {
   if (warnings.length > 0) grid.across(4, 0, PRINTED, warnings.join(" "), { style: "note" }, 17 * (warnings.length + 1));
   grid.across(5, 0, PRINTED, notice.value, { style: "finding", formula: notice.formula }, 18);
 
-  putTable(grid, top, 0, chances, `COMMISSION.ROBUSTNESS(${guarded("Scenarios")},,${guarded("Framework")})`);
+  putTable(grid, top, 0, chances, calling("ROBUSTNESS", [scenarioTable(compared), "", frameworkTable(compared)]));
   // Room for two lines: the sentences wrap.
   for (let row = top; row <= top + chances.rows.length; row += 1) grid.height(row, 30);
   grid.put(top - 1, right, text(language, "robustness.sheet.stability"), { style: "heading" });
-  putTable(grid, top, right, stability, `COMMISSION.STABILITY(${guarded("Scenarios")},${guarded("Framework")})`);
+  putTable(grid, top, right, stability, calling("STABILITY", [scenarioTable(compared), frameworkTable(compared)]));
   grid.put(top, right + stability.header.length, text(language, "robustness.sheet.room"), { style: "header" });
   stability.rows.forEach(([, , , low, high], at) => {
     const row = top + 1 + at;

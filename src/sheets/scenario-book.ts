@@ -1,16 +1,11 @@
-import { assess, DEFAULT_PARAMETERS, readScenarioTable, robustness, rowsOfRecords, text, withSimulatedSchemes, type Language, type Parameters, type SimulationCase } from "../engine";
+import { DEFAULT_PARAMETERS, readScenarioTable, rowsOfRecords, text, type Language, type Parameters, type SimulationCase } from "../engine";
 import { columnGroups, headerOf } from "./columns";
-import { comparisonSheet } from "./comparison-sheet";
 import { frameworkSheet } from "./framework-sheet";
 import { listsSheet } from "./lists-sheet";
-import { SIDE_BY_SIDE } from "./many";
 import { FORM } from "./mark";
-import type { Book, Sheet } from "./model";
+import type { Book } from "./model";
 import { partnersSheet, type PartnerSheetRow } from "./partners-sheet";
-import { paymentFitSheet } from "./payment-fit-sheet";
-import { picturesSheet } from "./pictures/pictures-sheet";
-import { risksSheet } from "./risks-sheet";
-import { robustnessSheet } from "./robustness-sheet";
+import { resultSheets } from "./result-sheets";
 import { scenarioNames, scenarioSheet, type ScenarioRow } from "./scenario-sheet";
 import { simulatorSheets } from "./simulator/simulator-sheets";
 import { sourcesSheet } from "./sources-sheet";
@@ -37,20 +32,13 @@ export function scenarioBook({ rows, language, parameters = DEFAULT_PARAMETERS, 
   const inputs = columnGroups(language).flatMap((group) => group.inputs);
   const typed = readScenarioTable([inputs.map((input) => headerOf(input, language)), ...rows.map((row) => inputs.map((input) => row[input.id]))]);
   const simulator = { segments: rowsOfRecords("segments", payment.segments), schemes: rowsOfRecords("schemes", payment.schemes), effort: payment.effort };
-  const table = withSimulatedSchemes(typed, simulator, parameters);
-  const { evaluations } = assess(table, parameters);
-  const results = (): readonly Sheet[] => [
-    comparisonSheet(evaluations, language, { names: scenarioNames(rows.length, language) }),
-    picturesSheet(evaluations, language),
-    ...(evaluations.length > SIDE_BY_SIDE ? [] : [risksSheet(evaluations, language), paymentFitSheet(evaluations, language), robustnessSheet(robustness(table.scenarios, parameters, { assumption: { kind: "unknown" }, only: ["recommendation"] }), language)]),
-  ];
   return {
     title: title ?? text(language, "sheets.scenarios.title"),
     language,
     form: FORM,
     sheets: [
       scenarioSheet(rows, language, { title, note }),
-      ...(evaluations.length > 0 ? results() : []),
+      ...resultSheets({ typed, simulator, parameters }, language, { names: scenarioNames(rows.length, language) }),
       ...simulatorSheets(payment, language, parameters),
       partnersSheet(partners, language, scenarioNames(rows.length, language)),
       frameworkSheet(parameters, language),

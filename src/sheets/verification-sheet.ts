@@ -1,12 +1,13 @@
 import { text, type Language } from "../engine";
 import { areaOf, rangeAddress, type Area } from "./area";
+import { sentence } from "./followed";
 import { Grid } from "./grid";
 import type { FormatName } from "./looks";
 import type { Sheet } from "./model";
 import { printSetup } from "./print";
 import { answerFormula, engineAnswers, type BlockPlaces } from "./verification/asked-answer";
 import { caseCell, caseText, publishedCases, type PublishedCase } from "./verification/published-case";
-import { agreeing, caseVerdict, sentenceFormula, verdictFormula, verdictOf, verdictWord } from "./verification/verdict";
+import { agreeing, caseVerdict, verdictFormula, verdictOf, verdictWord } from "./verification/verdict";
 import { citations } from "./words";
 
 const TOP = 6;
@@ -114,7 +115,8 @@ export function verificationSheet(language: Language, cases: readonly PublishedC
   grid.put(0, 0, name, { style: "title" }).height(0, 28);
   const totals = (column: number): string => `SUM(${rangeAddress(areaOf(list.row, column, list.rows, 1))})`;
   const [agree, count] = [answered.reduce((sum, each) => sum + each.agree, 0), answered.reduce((sum, { verdicts }) => sum + verdicts.rows, 0)];
-  grid.across(1, 0, COLUMNS, say("finding", language, { agree, count }), { style: "finding", formula: sentenceFormula("verification.sheet.finding", { agree: totals(LIST.agree), count: totals(LIST.count) }, language) });
+  const finding = sentence(language, "verification.sheet.finding", { agree: { value: agree, formula: totals(LIST.agree) }, count: { value: count, formula: totals(LIST.count) } });
+  grid.across(1, 0, COLUMNS, finding.value, { style: "finding", formula: finding.formula });
   grid.across(2, 0, COLUMNS, say("guide", language), { style: "subtitle" });
   grid.across(3, 0, COLUMNS, say("beyond", language), { style: "note" });
   grid.across(4, 0, COLUMNS, text(language, "sheets.comparison.needs"), { style: "note" });

@@ -2,7 +2,7 @@ import type { Problem } from "../engine";
 import { quotedSheet, type Book, type Reference, type Sheet } from "../sheets";
 import { changing, done, looking, refused, takingBack, type WritePath } from "./gateway";
 import { attempt } from "./outcome";
-import { planBook, type BookPlan } from "./plan-book";
+import { planBook, withConsent, type BookPlan } from "./plan-book";
 import type { Outcome } from "./port";
 import { renderCharts } from "./render/render-charts";
 import { renderSheet } from "./render/render-sheet";
@@ -77,7 +77,7 @@ async function write(context: Excel.RequestContext, plan: BookPlan): Promise<voi
   const sheets = [...plan.adds.map((sheet) => renamed(sheet, names)), ...plan.replaces.map(({ sheet }) => ({ ...renamed(sheet, names), columns: sheet.columns.map(({ width }) => ({ width })) }))];
   for (const sheet of inWritingOrder(sheets)) await renderSheet(context, worksheets.getItem(sheet.name), sheet, requests);
   for (const sheet of sheets) renderCharts(context, worksheets.getItem(sheet.name), sheet);
-  const shown = sheets[0];
+  const shown = sheets.find(({ role }) => role === plan.front);
   if (shown) worksheets.getItem(shown.name).activate();
   await requests.send();
 }
@@ -114,8 +114,7 @@ export async function insertBook(path: WritePath, book: Book, consent: ReadonlyS
   return changing(
     path,
     async (context): Promise<Outcome<Inserted>> => {
-      const planned = planBook(book, await survey(context));
-      const unasked = planned.replaces.map(({ now }) => now.name).filter((name) => !consent.has(name));
+      const { unasked, plan: planned } = withConsent(planBook(book, await survey(context)), consent);
       const [problem] = planned.problems;
       if (problem) return refused(problem);
       if (unasked.length > 0) return refused(consentFor(unasked));

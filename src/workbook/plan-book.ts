@@ -5,11 +5,16 @@ import type { Survey, SurveyedSheet } from "./survey";
 /** Sheets that hold what the user typed: never written over. */
 const KEPT: ReadonlySet<SheetRole> = new Set(["scenarios", "framework", "segments", "schemes", "partners"]);
 
+/** Sheets that say the same whatever the scenarios are: those that are there need not be made anew for others. */
+const STEADY: ReadonlySet<SheetRole> = new Set(["lists", "sources", "verification"]);
+
 /** What inserting a book would do to the workbook; nothing has been done yet. */
 export interface BookPlan {
   readonly adds: readonly Sheet[];
   /** Sheets of ours that would be made anew in place: whatever the user put on them goes. To be asked first. */
   readonly replaces: readonly { readonly sheet: Sheet; readonly now: SurveyedSheet }[];
+  /** What the first sheet is that is written, in the order of the book: it comes to the front. */
+  readonly front: SheetRole | undefined;
   /** Sheets that are there and stay as they are. */
   readonly keeps: readonly Sheet[];
   /** Why it cannot be done; empty where it can. */
@@ -39,5 +44,16 @@ export function planBook(book: Book, { sheets, taken }: Survey): BookPlan {
       adds.push(sheet);
     }
   }
-  return { adds, replaces, keeps, problems };
+  const front = book.sheets.find((sheet) => !keeps.includes(sheet))?.role;
+  return { adds, replaces, front, keeps, problems };
+}
+
+/**
+ * A plan with the consent there is: the names of sheets that must be asked for first, and what is done where none must. Steady sheets are asked for only along with
+ * others; on their own they stay as they are.
+ */
+export function withConsent(plan: BookPlan, consent: ReadonlySet<string>): { readonly unasked: readonly string[]; readonly plan: BookPlan } {
+  const open = plan.replaces.filter(({ now }) => !consent.has(now.name));
+  if (open.some(({ sheet }) => !STEADY.has(sheet.role))) return { unasked: open.map(({ now }) => now.name), plan };
+  return { unasked: [], plan: { ...plan, replaces: plan.replaces.filter((each) => !open.includes(each)), keeps: [...plan.keeps, ...open.map(({ sheet }) => sheet)] } };
 }

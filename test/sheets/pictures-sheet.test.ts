@@ -1,5 +1,7 @@
 import { assess, criteriaOf, DEFAULT_PARAMETERS, LANGUAGES, readScenarioTable, type Language } from "../../src/engine";
-import { comparisonSheet, exampleRows, picturesSheet, type CellValue, type Reference, type Sheet } from "../../src/sheets";
+import { exampleRows, type CellValue, type Reference, type Sheet } from "../../src/sheets";
+import { comparisonSheet } from "../../src/sheets/comparison-sheet";
+import { picturesSheet } from "../../src/sheets/pictures/pictures-sheet";
 import { contributions } from "../../src/functions/functions-scenarios";
 import "../functions/runtime";
 

@@ -1,9 +1,10 @@
 import { columnLabel, quantity, text, type Evaluation, type Language } from "../../engine";
 import { address, areaOf, fixedReference } from "../area";
-import { pickedCells, type Compared } from "../comparison-sheet";
+import { calling, frameworkTable, scenarioTable, type Compared } from "../compared";
+import { pickedCells } from "../comparison-sheet";
 import { alike, countIs, either, extreme, sentence, type Followed } from "../followed";
 import { Grid } from "../grid";
-import { guard, guarded, guardedCells } from "../guarded";
+import { guard } from "../guarded";
 import { colors } from "../looks";
 import { PICKED, SIDE_BY_SIDE } from "../many";
 import type { CellValue, Chart, Sheet } from "../model";
@@ -40,7 +41,7 @@ function firstPicks(evaluations: readonly Evaluation[]): readonly string[] {
  * follow one long table at the right, which one formula of ours gives; their titles are sentences in cells, that follow too. Each sentence stands behind its
  * chart, so that it is read where charts are not drawn.
  */
-export function picturesSheet(all: readonly Evaluation[], language: Language, { cells, framework = true }: Compared = {}): Sheet {
+export function picturesSheet(all: readonly Evaluation[], language: Language, compared: Compared = {}): Sheet {
   const many = all.length > SIDE_BY_SIDE;
   const evaluations = many ? all.slice(0, PICKED) : all;
   const say = (key: string, more: Readonly<Record<string, string>> = {}): string => text(language, `sheets.pictures.${key}`, more);
@@ -59,7 +60,7 @@ export function picturesSheet(all: readonly Evaluation[], language: Language, { 
   const table = longTable(evaluations, language);
   table.forEach((row, line) =>
     row.forEach((value, at) => {
-      const formula = line === 0 && at === 0 ? { formula: { text: `COMMISSION.CONTRIBUTIONS(${[cells ? guardedCells(cells) : guarded("Scenarios"), picked, ...(framework ? [guarded("Framework")] : [])].join(",").replace(/,+$/, "")})`, spill: { rows: table.length, columns: longWidth } } } : {};
+      const formula = line === 0 && at === 0 ? { formula: { text: calling("CONTRIBUTIONS", [scenarioTable(compared), picked, frameworkTable(compared)]), spill: { rows: table.length, columns: longWidth } } } : {};
       grid.put(behind.row + line, behind.long + at, value, { style: line === 0 ? "header" : "value", ...(at > 2 ? { format: "level" as const } : {}), ...formula });
     }),
   );

@@ -1,6 +1,7 @@
 import { text, type Language } from "../../engine";
 import { address, rangeAddress, type Area } from "../area";
-import type { CellValue, Formula } from "../model";
+import { quoted } from "../followed";
+import type { CellValue } from "../model";
 
 /** As everywhere: how far two numbers may differ by the arithmetic alone. */
 const SPARE = 1e-9;
@@ -9,8 +10,6 @@ export type Verdict = "agrees" | "differs" | "open";
 
 export const verdictWord = (verdict: Verdict, language: Language): string => text(language, `verification.sheet.verdicts.${verdict}`);
 
-/** A text in a formula. */
-const quoted = (words: string): string => `"${words.replace(/"/g, '""')}"`;
 const said = (verdict: Verdict, language: Language): string => quoted(verdictWord(verdict, language));
 
 /** Where an answer, what it should be and the tolerance stand in a row. */
@@ -43,9 +42,3 @@ export const agreeing = (verdicts: Area, language: Language): string => counted(
 /** The verdict on a whole case: that of all its answers; one that differs counts before one that was not calculated. */
 export const caseVerdict = (verdicts: Area, agree: string, count: string, language: Language): string =>
   `IF(${agree}=${count},${said("agrees", language)},IF(${counted(verdicts, "differs", language)}>0,${said("differs", language)},${said("open", language)}))`;
-
-/** A sentence of frameworks/ as a formula: `{agree}` in it becomes what the formula of that name gives. */
-export function sentenceFormula(key: string, parts: Readonly<Record<string, string>>, language: Language): Formula {
-  const pieces = text(language, key).split(/\{(\w+)\}/);
-  return { text: pieces.map((piece, at) => (at % 2 === 1 ? (parts[piece] ?? quoted("")) : quoted(piece))).filter((piece) => piece !== quoted("")).join("&") };
-}

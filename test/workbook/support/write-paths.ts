@@ -93,12 +93,15 @@ export const exampleOnce = (): Book => (made ??= exampleBook("seven", "nl"));
 
 const names = (host: StrictHost): readonly string[] => host.store.sheets().map(({ name }) => name);
 
+/** The sheets with results, and the function of ours that each rests on. */
+const RESULTS = [["Vergelijking", "COMPARE"], ["Vergelijking in beeld", "CONTRIBUTIONS"], ["Risico's en maatregelen", "RISKS"], ["Betaling", "PAYMENTS"], ["Hoe zeker", "ROBUSTNESS"]] as const;
+
 /** Every way to write, by its name in the gateway: none can be left out, for the type asks for all. */
 export const WRITE_CASES: Readonly<Record<WritePath, WriteCase>> = {
   "insert-example": { prepare: () => Promise.resolve(), act: () => officeWorkbook().insertExample("nl"), seen: (host) => [names(host).slice(0, 3), cell(host, 3, 3), cell(host, 6, 0)], expected: [["Eigen", "Scenariotabel", "Vergelijking"], "Doelgroep", "UWV re-integratie 2002-05"] },
   "remove-example": { prepare: (host) => book(host, exampleOnce()), act: removeExample, seen: names, expected: ["Eigen"] },
   "insert-scenarios": { prepare: () => Promise.resolve(), act: () => insertScenarios("nl"), seen: (host) => [names(host).includes(table), cell(host, 3, 3)], expected: [true, "Doelgroep"] },
-  "insert-comparison": { prepare: scenarios, act: () => insertComparison("nl"), seen: (host) => [formulasOf(host, "Vergelijking").flat().filter((formula) => String(formula).startsWith("=COMMISSION.COMPARE")).length, names(host).includes("Kader")], expected: [1, true] },
+  "insert-comparison": { prepare: scenarios, act: () => insertComparison("nl"), seen: (host) => [names(host).slice(2), ...RESULTS.map(([sheet, call]) => formulasOf(host, sheet).flat().filter((formula) => String(formula).startsWith(`=COMMISSION.${call}(`)).length)], expected: [[...RESULTS.map(([sheet]) => sheet), "Kader", "Bronnen", "Controle"], 1, 1, 1, 1, 1] },
   "add-scenarios": { prepare: scenarios, act: () => appendScenarios([{ scenario: "=Nieuw", "target-group": 4 }, { scenario: "Ander", service: "2-4" }]), seen: (host) => [cell(host, 6, 0), cell(host, 6, 3), cell(host, 7, 0), host.store.tables().find(({ name }) => name === "Scenarios")?.area.rows], expected: ["=Nieuw", 4, "Ander", 5] },
   "append-row": {
     prepare: scenarios,
