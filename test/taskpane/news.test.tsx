@@ -27,10 +27,15 @@ describe("what a command has to say", () => {
     expect([screen.queryByRole("alert"), went]).toEqual([null, 1]);
   });
 
-  test("a refusal has nothing to answer", async () => {
+  test("a refusal has nothing to answer: it is closed, or left behind with its screen", async () => {
     await openPane(new MemoryWorkbook(ROWS));
     await settle(() => commandNews.tell({ problem: { code: "workbook-protected", severity: "error", data: {} } }));
-    expect(screen.getByRole("alert").querySelector("button")).toBeNull();
+    expect([...screen.getByRole("alert").querySelectorAll("button")].map(({ textContent }) => textContent)).toEqual(["Sluit dit bericht"]);
+    await click("Sluit dit bericht");
+    expect(screen.queryByRole("alert")).toBeNull();
+    await settle(() => commandNews.tell({ problem: { code: "workbook-protected", severity: "error", data: {} } }));
+    await click("Vergelijk");
+    expect(screen.queryByRole("alert")).toBeNull();
   });
 });
 

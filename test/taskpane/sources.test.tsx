@@ -1,25 +1,34 @@
-/** @jest-environment jsdom */
-/** Any number on any screen leads to its source, or to the cell it was typed in, in two clicks. */
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
+/** Any number on any screen leads to its source, or to the cell it was typed in, in two clicks; in both languages. */
+import "./support/text-coding";
 import { cleanup, screen } from "@testing-library/react";
-import { exampleCase, type Cell } from "../../src/engine";
+import { exampleCase, text, type Cell, type Language } from "../../src/engine";
 import { standInForBrowser } from "./support/browser";
 import { dutchRows } from "./support/cases";
+import { MemoryShelf } from "./support/memory-shelf";
 import { MemoryWorkbook } from "./support/memory-workbook";
-import { card, click, openPane, settle } from "./support/open-pane";
+import { sharingInTest } from "./support/sharing";
+import { card, choose, click, openPane, settle } from "./support/open-pane";
 
 beforeAll(standInForBrowser);
 afterEach(cleanup);
 
 /** As far as a reader looks for the way: the row, the picture, the card or the panel that holds the number. */
 const WHOLE = "tr[role=row], figure[aria-label], article, section";
-const SOURCE = "Bron";
 const MOST = 2;
 /** What is no result: names and headings, what a person enters, and how many there are of something. */
-const NO_RESULT = "h1, h2, h3, h4, option, label, input, select, button, nav, header, footer, caption, thead, [aria-label='Rondleiding'], cite";
-const COUNT = /\(\d+( van \d+)?( gekozen[^)]*)?\)|\d+ van \d+ (scenario's|criteria)|Gekozen: \d+ van \d+|^Stap \d/;
+const noResult = (language: Language): string => `h1, h2, h3, h4, option, label, input, select, button, textarea, nav, header, footer, caption, thead, [aria-label='${said(language, "tour.title")}'], cite`;
+const COUNT: Readonly<Record<Language, RegExp>> = {
+  nl: /\(\d+( van \d+)?( gekozen[^)]*)?\)|\d+ van \d+ (scenario's|criteria)|(Gekozen|Scenario's): \d+ van \d+|^Stap \d|^En nog \d+$|Alle \d+ bladen/g,
+  en: /\(\d+( of \d+)?( chosen[^)]*)?\)|\d+ of \d+ (scenarios|criteria)|(Chosen|Scenarios): \d+ of \d+|^Step \d|^And \d+ more$|All \d+ sheets/g,
+};
+const said = (language: Language, key: string, parameters: Readonly<Record<string, string>> = {}): string => text(language, `pane.${key}`, parameters);
 
-function workbook(): MemoryWorkbook {
-  const { segments, schemes } = exampleCase("nl");
+function workbook(language: Language): MemoryWorkbook {
+  const { segments, schemes } = exampleCase(language);
   const tableOf = (records: readonly Readonly<Record<string, unknown>>[]): readonly (readonly Cell[])[] => {
     const ids = [...new Set(records.flatMap((record) => Object.keys(record)))];
     return [ids, ...records.map((record) => ids.map((id) => (record[id] ?? "") as Cell))];
@@ -39,20 +48,22 @@ function foldsTo(target: Element, from: Element): number {
 }
 
 /** The fewest clicks from an element to a source or a cell, looking no further than its card or screen. */
-function clicksFrom(element: Element): number {
+function clicksFrom(element: Element, language: Language): number {
   let fewest = Infinity;
   const end = element.closest(WHOLE)?.parentElement;
   for (let around: Element | null = element; around && around !== end && fewest > MOST; around = around.parentElement) {
-    const sources = [...around.querySelectorAll("details")].filter((each) => each.querySelector(":scope > summary")?.textContent === SOURCE);
-    const cells = [...around.querySelectorAll("button[title^='Naar cel']")];
-    const whys = [...around.querySelectorAll("button[aria-label^='Waarom']")];
+    const sources = [...around.querySelectorAll("details")].filter((each) => each.querySelector(":scope > summary")?.textContent === said(language, "basis.source-title"));
+    const cells = [...around.querySelectorAll(`button[title^='${said(language, "place.go", { address: "" }).trim()}']`)];
+    const whys = [...around.querySelectorAll(`button[aria-label^='${said(language, "card.why")}']`)];
     fewest = Math.min(fewest, ...sources.map((each) => foldsTo(each, element)), ...cells.map((each) => foldsTo(each, element) + 1), ...whys.map(() => 2));
   }
   return fewest;
 }
 
 /** The numbers of the screen that no two clicks lead further from. */
-function stranded(names: readonly string[]): readonly string[] {
+function stranded(language: Language): readonly string[] {
+  const { segments, schemes } = exampleCase(language);
+  const names = [...dutchRows.slice(1).map(([name]) => String(name)), ...segments.map(({ segment }) => String(segment)), ...schemes.map(({ scheme }) => String(scheme))];
   const main = document.querySelector("main");
   if (!main) throw new Error("no screen");
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
@@ -60,30 +71,41 @@ function stranded(names: readonly string[]): readonly string[] {
   let seen = 0;
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;
-    const words = names.reduce((text, name) => text.replaceAll(name, ""), walker.currentNode.textContent ?? "").replace(COUNT, "");
-    if (!parent || !/\d/.test(words) || parent.closest(NO_RESULT)) continue;
+    const words = names.reduce((text, name) => text.replaceAll(name, ""), walker.currentNode.textContent ?? "").replace(COUNT[language], "");
+    if (!parent || !/\d/.test(words) || parent.closest(noResult(language))) continue;
     seen += 1;
-    if (clicksFrom(parent) > MOST) found.push(`${parent.closest("section, article")?.getAttribute("aria-label") ?? ""}: ${walker.currentNode.textContent ?? ""}`);
+    if (clicksFrom(parent, language) > MOST) found.push(`${parent.closest("section, article")?.getAttribute("aria-label") ?? ""}: ${walker.currentNode.textContent ?? ""}`);
   }
   expect(seen).toBeGreaterThan(0);
   return found;
 }
 
-const names = [...dutchRows.slice(1).map(([name]) => String(name)), ...exampleCase("nl").segments.map(({ segment }) => String(segment)), ...exampleCase("nl").schemes.map(({ scheme }) => String(scheme))];
+describe.each(["nl", "en"] as const)("in %s", (language) => {
+  const shelf = (): MemoryShelf => Object.assign(new MemoryShelf(), { text: JSON.stringify({ language }) });
 
-test("on the cards, and why leads to a source at once", async () => {
-  await openPane(workbook());
-  expect(stranded(names)).toEqual([]);
-  await click("Waarom: Plymouth Alliance");
-  expect(card("Plymouth Alliance").querySelectorAll("details details").length).toBeGreaterThan(0);
-  expect(stranded(names)).toEqual([]);
-});
+  test("on the cards, and why leads to a source at once", async () => {
+    await openPane(workbook(language), language, shelf());
+    expect(stranded(language)).toEqual([]);
+    await click(said(language, "card.why-named", { scenario: "Plymouth Alliance" }));
+    expect(card("Plymouth Alliance").querySelectorAll("details details").length).toBeGreaterThan(0);
+    expect(stranded(language)).toEqual([]);
+  });
 
-test.each(["Vergelijk", "Scoren", "Hoe zeker", "Betaling"])("on the screen %s", async (name) => {
-  await openPane(workbook());
-  await click(name);
-  for (let turn = 0; turn < 10; turn += 1) await settle();
-  if (name === "Hoe zeker") for (let turn = 0; turn < 20; turn += 1) await settle(() => new Promise((go) => setTimeout(go, 5)) as unknown as undefined);
-  expect(screen.getAllByRole("heading").length).toBeGreaterThan(1);
-  expect(stranded(names)).toEqual([]);
+  test("while something else is tried", async () => {
+    await openPane(workbook(language), language, shelf());
+    await click(said(language, "card.what-if-named", { scenario: "Plymouth Alliance" }));
+    await choose(/^(Doelgroep|Target group)/, "1");
+    expect(screen.getByText(said(language, "what-if.would-write"))).toBeTruthy();
+    expect(stranded(language)).toEqual([]);
+  });
+
+  test.each(["compare", "score", "sure", "payment", "share"])("on the screen %s", async (name) => {
+    await openPane(workbook(language), language, shelf(), sharingInTest());
+    await click(said(language, `nav.${name}`));
+    for (let turn = 0; turn < 10; turn += 1) await settle();
+    if (name === "sure" || name === "share") for (let turn = 0; turn < 20; turn += 1) await settle(() => new Promise((go) => setTimeout(go, 5)) as unknown as undefined);
+    if (name === "share") await screen.findByText(said(language, "share.preview"), undefined, { timeout: 20_000 });
+    expect(screen.getAllByRole("heading").length).toBeGreaterThan(1);
+    expect(stranded(language)).toEqual([]);
+  });
 });

@@ -50,7 +50,11 @@ export function PaneContents({ standing, selection, memory, remember, news, onCl
   const { say, language, setLanguage } = useWords();
   const { screen } = memory;
   const main = useRef<HTMLElement>(null);
-  const goTo = useCallback((next: Screen) => remember((before) => ({ ...before, screen: next })), [remember]);
+  /** What was told on one screen says nothing on the next. */
+  const goTo = useCallback((next: Screen) => {
+    onCloseNews();
+    remember((before) => ({ ...before, screen: next }));
+  }, [remember, onCloseNews]);
   const selected = useMemo(() => (selection && standing.kind === "answered" ? selectedIn(selection, standing.answers) : undefined), [selection, standing]);
 
   /** Another screen is read from its top. */

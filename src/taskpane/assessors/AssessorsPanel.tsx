@@ -7,7 +7,7 @@ import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { sharedScenarios, type SharedScenario } from "./domain";
 
-const useStyles = makeStyles({ scroller: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } } });
+const useStyles = makeStyles({ scroller: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` }, "& td button": { display: "inline-flex", alignItems: "flex-start", minWidth: "24px", minHeight: "24px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } } });
 
 /** Where several people scored one scenario: what to talk about first, who said what, and whether it matters. */
 export function AssessorsPanel({ scenarios, parameters, sheet }: { readonly scenarios: readonly Scenario[]; readonly parameters: Parameters; readonly sheet: string }) {

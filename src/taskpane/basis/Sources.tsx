@@ -22,6 +22,9 @@ export function Sources({ basis, reference }: { readonly basis: Basis; readonly 
   );
 }
 
+/** What the tool decides itself is cited under this key; the place in it is a name for its makers. */
+const OURS = "commission";
+
 /** A work in full, with the place in it. Titles keep their own language. */
 function FullCitation({ citation: { key, where } }: { readonly citation: Citation }) {
   const { language } = useWords();
@@ -30,10 +33,11 @@ function FullCitation({ citation: { key, where } }: { readonly citation: Citatio
   const both = work.authors.split(" / ");
   const titles = work.title.split(" / ");
   const at = language === "en" ? -1 : 0;
+  const authors = both.at(at) ?? "";
   return (
     <>
-      {both.at(at)} ({work.year}). <cite lang={titles.length > 1 ? language : work.language}>{titles.at(at)}</cite>
-      {work.publisher === undefined ? "" : `. ${work.publisher}`}. <span>{where}</span>.{" "}
+      {authors.charAt(0).toLocaleUpperCase(language) + authors.slice(1)} ({work.year}). <cite lang={titles.length > 1 ? language : work.language}>{titles.at(at)}</cite>
+      {work.publisher === undefined ? "" : `. ${work.publisher}`}.{key !== OURS && <span>{` ${where}.`}</span>}{" "}
       {work.url !== undefined && (
         <Link href={work.url} target="_blank" rel="noreferrer">
           {new URL(work.url).hostname}

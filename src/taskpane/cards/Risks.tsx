@@ -6,9 +6,10 @@ import { highestRisks } from "./domain";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "2px" },
-  risk: { display: "grid", gridTemplateColumns: "1fr 56px auto", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  bar: { display: "block", width: "56px", height: "10px" },
-  band: { minWidth: "48px", fontWeight: tokens.fontWeightSemibold },
+  // Bars and words stand under each other; in a narrow pane the name of the risk gets the room.
+  risk: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 36px 68px", alignItems: "center", columnGap: tokens.spacingHorizontalS, "@container pane (min-width: 340px)": { gridTemplateColumns: "minmax(0, 1fr) 56px 120px" } },
+  bar: { display: "block", width: "100%", height: "10px" },
+  band: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
 
 /** As many risks as are read at a glance. */
@@ -29,8 +30,8 @@ export function Risks({ evaluation, parameters }: { readonly evaluation: Evaluat
           <li key={id} className={styles.risk}>
             <span className={layout.words}>{tell(`risks.risks.${id}.label`)}</span>
             <svg className={styles.bar} aria-hidden="true">
-              <rect x="0.5" y="0.5" width="55" height="9" style={{ fill: "none", stroke: "var(--middle)" }} />
-              <rect x="0" y="0" width={residual * 56} height="10" style={{ fill: `var(--risk-${band})`, stroke: "var(--risk-edge)" }} />
+              <rect x="0" y="0.5" width="100%" height="9" style={{ fill: "none", stroke: "var(--middle)" }} />
+              <rect x="0" y="0" width={`${(residual * 100).toFixed(1)}%`} height="10" style={{ fill: `var(--risk-${band})`, stroke: "var(--risk-edge)" }} />
             </svg>
             <span className={styles.band}>{settled ? tell(`risks.bands.${band}`) : say("card.risk-open", { band: tell(`risks.bands.${band}`) })}</span>
           </li>

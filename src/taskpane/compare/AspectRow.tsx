@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
 import type { ComparedAspect, Evaluation, ExplainedStep } from "../../engine";
-import { BasisMark } from "../basis/BasisMark";
-import { Sources } from "../basis/Sources";
 import { useWords } from "../language/words";
-import { Fold } from "../style/Fold";
+import { AspectTitle } from "./AspectTitle";
 import { positionOf, shownIn } from "./domain";
 import { LevelBar, PositionLine } from "./lengths";
 import { useRowStyles } from "./row-styles";
@@ -34,16 +32,10 @@ export function AspectRow({ compared: { aspect, values }, evaluations, step }: A
   const row = useRowStyles();
   const words = useWords();
   const long = values.some((value) => typeof value === "string" && value.length > FITS);
-  const label = words.tell(`aspects.${aspect.id}`);
   return (
     <tr role="row" className={row.row} style={{ "--count": evaluations.length } as CSSProperties}>
       <th role="rowheader" scope="row" className={row.aspect}>
-        {step === undefined ? label : (
-          <Fold quiet title={label}>
-            {words.tell(`${step.framework}.rules.${step.rule}`)} <BasisMark basis={step.basis} />
-            <Sources basis={step.basis} reference={step.reference} />
-          </Fold>
-        )}
+        <AspectTitle aspect={aspect.id} step={step} />
       </th>
       {values.map((value, at) => {
         const evaluation = evaluations[at];

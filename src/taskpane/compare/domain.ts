@@ -16,6 +16,8 @@ interface SideBySide {
 
 /** What is drawn elsewhere on the screen, with its own table: bounds with their index, risks and the fit of payment in charts, arguments in sentences. */
 const DRAWN_ELSEWHERE = new Set(["content-low", "content-high", ...itemsOf("risks").map(({ id }) => `risk-${id}`), ...itemsOf("families").map(({ id }) => `family-${id}`), ...itemsOf("designs").map(({ id }) => `payment-${id}`), "beside-for", "beside-against"]);
+/** Whether an aspect stands in the first table: it leads, and is drawn nowhere else. */
+export const leads = ({ id, part }: ComparedAspect["aspect"]): boolean => LEADING.has(part) && !DRAWN_ELSEWHERE.has(id);
 /** The parts that lead the answer; the others unfold one by one. */
 const LEADING = new Set(["content", "form", "design", "legal", "risks", "payment"]);
 
@@ -52,14 +54,17 @@ export function widestCriterion(evaluations: readonly Evaluation[]): { readonly 
 }
 
 /** The result of the reasoning that an aspect shows, where it is called otherwise. */
-const RESULTS: Readonly<Record<string, string>> = { model: "content.zone", "content-low": "content.index", "content-high": "content.index", "content-coverage": "content.index", "content-would-settle": "content.settled", "price-competition": "design.price-competition", openness: "design.openness" };
+const RESULTS: Readonly<Record<string, string>> = { model: "content.zone", "content-low": "content.index", "content-high": "content.index", "content-coverage": "content.index", "content-would-settle": "content.settled", "price-competition": "design.price-competition", openness: "design.openness", "payment-settled": "payment.best" };
+
+/** The result that an aspect shows: a risk stands by its drivers, a family by its risks. */
+const resultOf = (aspect: string): string => RESULTS[aspect] ?? aspect.replace(/^risk-(.+)$/, "risk-$1-exposure").replace(/^family-(.+)$/, "family-$1-residual");
 
 /** The rules by which each aspect came about, by its id: the same for all scenarios, taken from the first that has them. */
 export function rulesOf(evaluations: readonly Evaluation[], parameters: Parameters): ReadonlyMap<string, ExplainedStep> {
   const steps = evaluations.flatMap(({ scenario }) => explain(scenario, parameters).steps);
   const found = new Map<string, ExplainedStep>();
   for (const { id } of aspects) {
-    const step = steps.find(({ result }) => result === RESULTS[id] || result.replaceAll(".", "-") === id);
+    const step = steps.find(({ result }) => result === resultOf(id) || result.replaceAll(".", "-") === resultOf(id));
     if (step) found.set(id, step);
   }
   return found;

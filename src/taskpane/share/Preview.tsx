@@ -1,10 +1,14 @@
 import type { EditionPreview } from "../../council";
+import { RuleNote } from "../basis/RuleNote";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 
 /** As many answers stand open; the others fold away, so that what can be done stays near. */
 const AT_FIRST = 3;
+
+/** The rules that make what the cover says of a scenario. */
+const RULES = ["content.zone", "content.settled", "robustness.weights-unknown", "payment.best", "legal.leaning", "risk.residual"];
 
 function Answers({ answers }: { readonly answers: EditionPreview["answers"] }) {
   const { say } = useWords();
@@ -38,6 +42,11 @@ export function Preview({ preview, failed }: { readonly preview: EditionPreview 
           <Answers answers={answers.slice(AT_FIRST)} />
         </Fold>
       )}
+      <Fold small title={say("charts.rule")}>
+        {RULES.map((rule) => (
+          <RuleNote key={rule} rule={rule} />
+        ))}
+      </Fold>
       <Fold title={say("share.sheets", { count: sheets.length })}>
         <ul className={layout.list}>
           {sheets.map(({ name, shows }) => (

@@ -11,7 +11,7 @@ export function News({ news: { problem, goOn }, onClose }: { readonly news: Told
   return (
     <div role="alert" className={layout.card}>
       <p className={layout.text}>{problemMessage(problem, language, columnLabel)}</p>
-      {goOn && (
+      {goOn ? (
         <div className={layout.row}>
           <Button
             appearance="primary"
@@ -23,6 +23,12 @@ export function News({ news: { problem, goOn }, onClose }: { readonly news: Told
             {say("ask.go-on")}
           </Button>
           <Button onClick={onClose}>{say("ask.leave")}</Button>
+        </div>
+      ) : (
+        <div>
+          <Button size="small" onClick={onClose}>
+            {say("ask.close")}
+          </Button>
         </div>
       )}
     </div>

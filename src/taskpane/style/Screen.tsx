@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { useLayout } from "./layout";
 
@@ -6,7 +7,7 @@ export function Screen({ title, children }: { readonly title: string; readonly c
   const layout = useLayout();
   const heading = useId();
   return (
-    <section className={layout.stack} aria-labelledby={heading}>
+    <section className={mergeClasses(layout.stack, layout.words)} aria-labelledby={heading}>
       <h2 id={heading} className={layout.heading}>
         {title}
       </h2>

@@ -14,5 +14,7 @@ export const useLayout = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   field: { display: "flex", flexDirection: "column", gap: "2px" },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& th": { textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, verticalAlign: "top", padding: "2px 6px 2px 0", overflowWrap: "break-word", hyphens: "auto" }, "& td": { verticalAlign: "top", padding: "2px 6px 2px 0", overflowWrap: "break-word", hyphens: "auto" } },
+  // Columns of one width, whatever stands in them: for a table that does not scroll.
+  even: { tableLayout: "fixed", "& th": { overflowWrap: "anywhere" }, "& td": { overflowWrap: "anywhere" } },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

@@ -3,15 +3,17 @@ import { useDeferredValue, useMemo } from "react";
 import { columnLabel, hasText, type Evaluation } from "../../engine";
 import { useAnswersAtHand } from "../answers/answers-context";
 import { modelSaying, zoneTicks } from "../cards/domain";
-import { shownIn } from "../compare/domain";
+import { leads, rulesOf } from "../compare/domain";
 import { sayIt } from "../language/saying";
 import { useWords } from "../language/words";
 import type { Draft } from "../memory/memory";
+import { CellLink } from "../place/CellLink";
 import { useWorkbook } from "../place/workbook-context";
 import { Spectrum } from "../spectrum/Spectrum";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { changesOf, editsOf, groupsToTry, nameCheck, newRow, schemeNames, standing, tryOut } from "./domain";
+import { Differences } from "./Differences";
 import { SaveAsRow } from "./SaveAsRow";
 import { TryInput } from "./TryInput";
 
@@ -35,6 +37,8 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
   const settled = useDeferredValue(draft);
   const changes = useMemo(() => changesOf(answers, scenario, settled), [answers, scenario, settled]);
   const trial = useMemo(() => tryOut(answers, evaluation, changes, language), [answers, evaluation, changes, language]);
+  const rules = useMemo(() => rulesOf([trial.after], answers.parameters), [trial.after, answers.parameters]);
+  const others = trial.differences.filter(({ aspect }) => !leads(aspect));
   const edits = useMemo(() => editsOf(answers, scenario, changes), [answers, scenario, changes]);
   const { content } = trial.after;
   const shownAs = (text: string): string => (text === "" ? say("unknown") : text);
@@ -56,28 +60,11 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
             says={say(evaluation.content ? "what-if.moves" : "what-if.becomes", { before: evaluation.content?.index ?? 0, after: content.index, low: content.low, high: content.high })}
           />
         )}
-        {trial.differences.length > 0 && (
-          <table className={layout.table}>
-            <caption className={layout.hidden}>{say("what-if.differences")}</caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className={layout.hidden}>{say("compare.aspect")}</span>
-                </th>
-                <th scope="col">{say("what-if.now")}</th>
-                <th scope="col">{say("what-if.after")}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {trial.differences.map(({ aspect, values: [before = null, after = null] }) => (
-                <tr key={aspect.id}>
-                  <th scope="row">{tell(`aspects.${aspect.id}`)}</th>
-                  <td>{shownIn(words, before, aspect.unit)}</td>
-                  <td>{shownIn(words, after, aspect.unit)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <Differences differences={trial.differences.filter(({ aspect }) => leads(aspect))} rules={rules} caption={say("what-if.differences")} />
+        {others.length > 0 && (
+          <Fold small title={say("what-if.more", { count: others.length })}>
+            <Differences differences={others} rules={rules} caption={say("what-if.more", { count: others.length })} />
+          </Fold>
         )}
       </div>
       {groups.map(({ group, inputs }) => (
@@ -95,7 +82,11 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
             <strong>{say("what-if.would-write")}</strong>
             <ul className={layout.list}>
               {edits.map(({ id, address, from, to }) => (
-                <li key={id}>{say("what-if.edit", { cell: address, criterion: columnLabel(id, language), from: shownAs(from), to: shownAs(to) })}</li>
+                <li key={id}>
+                  <CellLink sheet={answers.sheet.sheet} address={address}>
+                    {say("what-if.edit", { cell: address, criterion: columnLabel(id, language), from: shownAs(from), to: shownAs(to) })}
+                  </CellLink>
+                </li>
               ))}
             </ul>
           </div>

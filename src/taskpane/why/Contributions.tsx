@@ -10,7 +10,9 @@ const useStyles = makeStyles({
   label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, paddingRight: tokens.spacingHorizontalXS, overflowWrap: "anywhere", hyphens: "auto" },
   number: { textAlign: "right", fontVariantNumeric: "tabular-nums", paddingLeft: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   head: { width: "44px", textAlign: "right", whiteSpace: "nowrap", hyphens: "none", fontSize: tokens.fontSizeBase100, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, paddingLeft: tokens.spacingHorizontalXS, verticalAlign: "bottom" },
+  level: { width: "54px" },
   last: { width: "54px" },
+  unknown: { fontSize: tokens.fontSizeBase100 },
   bar: { display: "block", width: "100%", height: "6px", overflow: "visible" },
   barCell: { paddingBottom: tokens.spacingVerticalXS },
 });
@@ -28,7 +30,7 @@ export function Contributions({ addings, sheet, caption }: { readonly addings: r
           <th scope="col" className={styles.label}>
             <span className={layout.hidden}>{say("why.criterion")}</span>
           </th>
-          <th scope="col" className={styles.head}>
+          <th scope="col" className={mergeClasses(styles.head, styles.level)}>
             {say("why.level")}
           </th>
           <th scope="col" className={styles.head}>
@@ -45,7 +47,7 @@ export function Contributions({ addings, sheet, caption }: { readonly addings: r
             <th scope="row" className={styles.label}>
               {cell === undefined ? columnLabel(id, language) : <CellLink sheet={sheet} address={cell}>{columnLabel(id, language)}</CellLink>}
             </th>
-            <td className={styles.number}>{level === null ? <em>{say("unknown")}</em> : number(level)}</td>
+            <td className={styles.number}>{level === null ? <em className={styles.unknown}>{say("unknown")}</em> : number(level)}</td>
             <td className={styles.number}>{number(weight)}</td>
             <td className={styles.number}>{level === null ? "" : number(share)}</td>
           </tr>

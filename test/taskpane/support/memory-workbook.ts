@@ -1,5 +1,7 @@
 import { addressOf, type Cell } from "../../../src/engine";
-import type { CellEdit, Outcome, Place, SheetTable, TableName, WorkbookContents, WorkbookPort } from "../../../src/workbook/port";
+import type { CellCheck, CellEdit, Outcome, Place, SheetTable, TableName, WorkbookContents, WorkbookPort } from "../../../src/workbook/port";
+
+const TABLES = ["scenarios", "parameters", "segments", "schemes"] as const;
 
 /** A workbook in memory: the pane's door, with a hand on what stands behind it. */
 export class MemoryWorkbook implements WorkbookPort {
@@ -37,8 +39,11 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  write(_sheet: string, edits: readonly CellEdit[]): Promise<Outcome<void>> {
-    for (const { address, value } of edits) this.put(address, value);
+  /** As the workbook's own: nothing is written where a cell, or one that was to be looked at, is not as it was read. */
+  write(sheet: string, edits: readonly CellEdit[], checks: readonly CellCheck[] = []): Promise<Outcome<void>> {
+    const other = [...checks, ...edits].find(({ address, was }) => (this.at(sheet, address) ?? "") !== (was ?? ""));
+    if (other) return Promise.resolve({ done: false, problem: { code: "workbook-cell-changed", severity: "error", cell: other.address, data: {} } });
+    for (const { address, value } of edits) this.put(address, value, sheet);
     this.announce();
     return Promise.resolve({ done: true, value: undefined });
   }
@@ -57,10 +62,17 @@ export class MemoryWorkbook implements WorkbookPort {
     this.announce();
   }
 
-  private put(address: string, value: Cell): void {
-    if (!this.scenarios) throw new Error("there is no scenario table");
-    const { origin, cells } = this.scenarios;
-    this.scenarios = { ...this.scenarios, cells: cells.map((row, r) => row.map((cell, c) => (addressOf(origin, r, c) === address ? value : cell))) };
+  /** What stands in a cell of a table. */
+  at(sheet: string, address: string): Cell {
+    const table = TABLES.map((name) => this[name]).find((each) => each?.sheet === sheet);
+    return table?.cells.flatMap((row, r) => row.filter((_cell, c) => addressOf(table.origin, r, c) === address))[0];
+  }
+
+  private put(address: string, value: Cell, sheet = this.scenarios?.sheet): void {
+    const name = TABLES.find((each) => this[each]?.sheet === sheet);
+    const table = name && this[name];
+    if (!name || !table) throw new Error(`there is no table on ${sheet ?? "any sheet"}`);
+    this[name] = { ...table, cells: table.cells.map((row, r) => row.map((cell, c) => (addressOf(table.origin, r, c) === address ? value : cell))) };
   }
 
   announce(): void {

@@ -1,6 +1,6 @@
 /**
  * A page of its own for browser tests: the pane over a workbook in memory. `?lang=nl`; `?cells=open` for scenarios that are not settled,
- * `fifty` for fifty scenarios with every column, `none` for an empty workbook, else the seven real cases (`?scenarios=50` for as many, made from them); `?tour=done` leaves the tour out. The workbook is at `window.workbook`.
+ * `fifty` for fifty scenarios with every column, `none` for an empty workbook, `all` for one in which every part of every screen has something to show, else the seven real cases (`?scenarios=50` for as many, made from them); `?tour=done` leaves the tour out; `?version=older` is a workbook of an older version; `?payment=own` one with payment schemes. The workbook is at `window.workbook`, what was asked of the world around at `window.sharing`.
  */
 import { createRoot } from "react-dom/client";
 import { columnLabel, exampleCase, type Cell, type Language } from "../../../src/engine";
@@ -11,6 +11,7 @@ import type { Outcome, SheetTable } from "../../../src/workbook/port";
 import { SharingContext } from "../../../src/taskpane/share/sharing";
 import { formulasInTest, sharingInTest } from "./sharing";
 import { dutchRows } from "./cases";
+import { everything } from "./everything";
 import { fiftyRows } from "./fifty";
 import { MemoryWorkbook } from "./memory-workbook";
 
@@ -35,12 +36,13 @@ const tableOf = (sheet: string, records: readonly Readonly<Record<string, unknow
 
 function workbook(): MemoryWorkbook {
   const cells = asked.get("cells");
-  const made = new MemoryWorkbook(cells === "none" ? null : cells === "open" ? dutchRows : cells === "fifty" ? fiftyRows() : cases(language), cells === "none" ? null : weights);
+  const made = new MemoryWorkbook(cells === "none" ? null : cells === "all" ? everything(language, exampleCase(language).schemes.map(({ scheme }) => String(scheme))) : cells === "open" ? dutchRows : cells === "fifty" ? fiftyRows() : cases(language), cells === "none" ? null : weights);
   if (asked.get("payment") === "own") {
     const { segments, schemes } = exampleCase(language);
     made.segments = tableOf("Segments", segments);
     made.schemes = tableOf("Schemes", schemes);
   }
+  if (asked.get("version") === "older") Object.assign(made, { kind: () => Promise.resolve({ done: true, value: "older" }), bringAlong: () => Promise.resolve(done) });
   if (cells !== "none") return made;
   return Object.assign(made, {
     insertExample: (of: Language) => {
@@ -62,5 +64,6 @@ const opened = workbook();
 // Excel never answers at once: reading takes a round trip.
 const read = opened.read.bind(opened);
 opened.read = () => new Promise((answer) => setTimeout(() => answer(read())));
-(globalThis as unknown as { workbook: MemoryWorkbook }).workbook = opened;
-createRoot(place).render(<SharingContext value={sharingInTest({ open: () => Promise.resolve({ done: true, value: undefined }), formulas: formulasInTest() })}><Pane workbook={opened} hostLanguage={language} shelf={shelf} onLanguage={(now) => { document.documentElement.lang = now; }} /></SharingContext>);
+const sharing = sharingInTest({ open: () => Promise.resolve({ done: true, value: undefined }), formulas: formulasInTest() });
+Object.assign(globalThis, { workbook: opened, sharing });
+createRoot(place).render(<SharingContext value={sharing}><Pane workbook={opened} hostLanguage={language} shelf={shelf} onLanguage={(now) => { document.documentElement.lang = now; }} /></SharingContext>);
