@@ -47,7 +47,7 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
       <Fold title={say("compare.chosen", { count: compared.length, total: evaluations.length })} open={compared.length < 2}>
         <div role="group" aria-label={say("compare.choose")} className={layout.tight}>
           {evaluations.map(({ scenario }) => (
-            <ScenarioChoice key={scenario.row} choiceKey={scenarioKey(scenario)} name={scenario.name} chosen={chosen.has(scenario.row)} onChoose={onChoose} />
+            <ScenarioChoice key={scenario.row} choiceKey={scenarioKey(scenario)} name={scenarioKey(scenario).replace("\n", " - ")} chosen={chosen.has(scenario.row)} onChoose={onChoose} />
           ))}
         </div>
       </Fold>
