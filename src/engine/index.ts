@@ -54,6 +54,7 @@ export { mitigationOptions, type MitigationOption } from "./risk/mitigation-opti
 export type { ModelSwitch } from "./risk/switch";
 export { addressOf, columnLetters } from "./scenario/address";
 export { columnLabel, optionLabel, parameterLabel, recogniseHeader } from "./scenario/labels";
+export { FLAG_WORDS, UNKNOWN_WORDS } from "./scenario/read-cell";
 export { scenariosNamed } from "./scenario/named";
 export { findHeaderRow, readScenarioRecords, readScenarioTable, type ScenarioTable, type TableOptions } from "./scenario/read-table";
 export { choice, choices, isInvalid, level, numbers, quantity, type Cell, type Interval, type Scenario, type Value } from "./scenario/value";

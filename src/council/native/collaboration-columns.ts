@@ -24,7 +24,7 @@ export function collaborationColumns(calculation: Calculation): void {
     return { from: min, range: max - min };
   };
   const any = (row: number): string => calculation.cell("collaboration:any", row);
-  calculation.add({ id: "collaboration:any", part, label: text(language, "council.calculation.any"), formula: (row) => `COUNT(${COLUMNS.map((id) => high(id, row)).join(",")},${calculation.cell("pick:collaboration-form", row)})` });
+  calculation.add({ id: "collaboration:any", part, label: text(language, "council.calculation.any"), formula: (row) => `COUNT(${COLUMNS.map((id) => low(id, row)).join(",")},${calculation.cell("pick:collaboration-form", row)})` });
 
   // Complexity: the difference between tasks joins in only where it is known.
   const parts = [["task", "collaboration.task-weight"], ["intensity", "collaboration.intensity-weight"], ["task-difference", "collaboration.difference-weight"]] as const;
@@ -62,14 +62,14 @@ export function collaborationColumns(calculation: Calculation): void {
   const maturity = (id: string, end: "low" | "high", formula: (row: number) => string, value: Parameters<Calculation["add"]>[0]["value"]): void => {
     calculation.add({ id: `maturity:${id}:${end}`, part, label: `${text(language, id === "needed" ? "aspects.collaboration-maturity-needed" : id === "gap" ? "aspects.collaboration-maturity-gap" : "council.calculation.shortfall")} ${text(language, `council.calculation.${end}`)}`, value, formula: (row) => `IFERROR(${formula(row)},"")` });
   };
-  const valid = (row: number): string => `AND(${any(row)}>0,ISNUMBER(${high("task", row)}+0*SUM(${low("intensity", row)},${high("intensity", row)})))`;
+  const valid = (row: number): string => `AND(${any(row)}>0,ISNUMBER(${high("task", row)}+0*SUM(${low("task", row)},${low("intensity", row)},${high("intensity", row)})))`;
   maturity("needed", "low", (row) => `IF(${valid(row)},MIN(${most},${needed(low("task", row))}+IF(${surelyDeep(row)},${extra},0)),"")`, ({ collaboration }) => collaboration?.maturityNeededRange?.low ?? "");
   maturity("needed", "high", (row) => `IF(${valid(row)},MIN(${most},${needed(high("task", row))}+IF(${surelyNot(row)},0,${extra})),"")`, ({ collaboration }) => collaboration?.maturityNeededRange?.high ?? "");
-  maturity("gap", "low", (row) => `${calculation.cell("maturity:needed:low", row)}-${high("maturity", row)}`, ({ collaboration }) => collaboration?.maturityGapRange?.low ?? "");
+  maturity("gap", "low", (row) => `${calculation.cell("maturity:needed:low", row)}-${high("maturity", row)}+0*${low("maturity", row)}`, ({ collaboration }) => collaboration?.maturityGapRange?.low ?? "");
   maturity("gap", "high", (row) => `${calculation.cell("maturity:needed:high", row)}-${low("maturity", row)}+0*${high("maturity", row)}`, ({ collaboration }) => collaboration?.maturityGapRange?.high ?? "");
   const { range } = step("intensity");
-  maturity("shortfall", "low", (row) => `IF(${any(row)}>0,MAX(0,(${low("intensity", row)}-${high("intensity-present", row)})/${range}),"")`, ({ collaboration }) => collaboration?.intensityShortfall?.low ?? "");
-  maturity("shortfall", "high", (row) => `IF(${any(row)}>0,MAX(0,(${high("intensity", row)}-${low("intensity-present", row)})/${range}+0*${high("intensity-present", row)}),"")`, ({ collaboration }) => collaboration?.intensityShortfall?.high ?? "");
+  maturity("shortfall", "low", (row) => `IF(${any(row)}>0,MAX(0,(${low("intensity", row)}-${high("intensity-present", row)})/${range}+0*SUM(${high("intensity", row)},${low("intensity-present", row)})),"")`, ({ collaboration }) => collaboration?.intensityShortfall?.low ?? "");
+  maturity("shortfall", "high", (row) => `IF(${any(row)}>0,MAX(0,(${high("intensity", row)}-${low("intensity-present", row)})/${range}+0*SUM(${low("intensity", row)},${high("intensity-present", row)})),"")`, ({ collaboration }) => collaboration?.intensityShortfall?.high ?? "");
   for (const name of ["needed", "gap"] as const) {
     const aspect = `collaboration-maturity-${name}`;
     calculation.add({

@@ -16,7 +16,8 @@ export function designColumns(calculation: Calculation): void {
   const settings = (inputOf("price-setting")?.options ?? []).map((option) => par(`design.price-setting.${option}`));
   const short = (end: "low" | "high") => (row: number): string => {
     const years = cell(`${end === "low" ? "high" : "low"}:duration`, row);
-    return `IFERROR(IF(${years}="","",1-MIN(1,MAX(0,(${years}-${par("design.shortest-duration")})/${par("design.duration-range")}))),"")`;
+    const other = cell(`${end}:duration`, row);
+    return `IFERROR(IF(${years}="","",1-MIN(1,MAX(0,(${years}+0*${other}-${par("design.shortest-duration")})/${par("design.duration-range")}))),"")`;
   };
   calculation.add({ id: "price:setting", part, label: text(language, "market-or-network.inputs.price-setting.label"), formula: (row) => `IFERROR(CHOOSE(${cell("pick:price-setting", row)},${settings.join(",")}),"")` });
   calculation.add({ id: "price:short:low", part, label: text(language, "market-or-network.inputs.duration.label"), formula: short("low") });

@@ -1,7 +1,8 @@
-import { inputOf, LANGUAGES, quantity, text, type Evaluation } from "../../engine";
+import { inputOf, quantity, text, type Evaluation } from "../../engine";
 import type { CellValue } from "../../sheets";
 import { numeral, quoted, type Calculation } from "./calculation";
 import { labelOf } from "./label";
+import { flagged, isUnknown, typedRange } from "./typed";
 
 /** The score at which a level is 0, and the steps from there to 1 (rule scale.level). */
 const SCORE = { from: 1, steps: 4 };
@@ -11,29 +12,26 @@ interface Scale {
   readonly high: number | undefined;
   /** From what stands in the cell to what is calculated with. */
   readonly convert: (value: string) => string;
+  /** What is calculated with runs from 0 to 1. */
+  readonly unit: boolean;
 }
 
 function scaleOf(id: string): Scale {
   const input = inputOf(id);
-  if (input?.kind === "score") return { low: SCORE.from, high: SCORE.from + SCORE.steps, convert: (value) => `(${value}-${SCORE.from})/${SCORE.steps}` };
-  if (input?.kind === "share" || input?.kind === "flag") return { low: 0, high: 1, convert: (value) => value };
-  return { low: input?.min, high: input?.max, convert: (value) => value };
+  if (input?.kind === "score") return { low: SCORE.from, high: SCORE.from + SCORE.steps, convert: (value) => `(${value}-${SCORE.from})/${SCORE.steps}`, unit: true };
+  if (input?.kind === "share" || input?.kind === "flag") return { low: 0, high: 1, convert: (value) => value, unit: true };
+  return { low: input?.min, high: input?.max, convert: (value) => value, unit: false };
 }
 
-/** A number written in a text, with a point or a comma, whatever the language of the program. */
-export const written = (words: string): string => `_xlfn.NUMBERVALUE(SUBSTITUTE(${words},",","."),"."," ")`;
+/** The value where it lies in the scale, else an error. Between 0 and 1 a percentile of 0 and 1 says so in one go: it is the value itself, and there is none outside. */
+function inScale(value: string, { low, high, convert, unit }: Scale): string {
+  if (unit) return `PERCENTILE({0,1},${convert(value)})`;
+  const tests = [...(low === undefined ? [] : [`(${value}>=${numeral(low)})`]), ...(high === undefined ? [] : [`(${value}<=${numeral(high)})`])];
+  return tests.length === 0 ? value : `${value}/(${tests.join("*")})`;
+}
 
-/** True where the number lies in the scale. */
-const inside = (value: string, { low, high }: Scale, least?: string): string => [...(least === undefined ? (low === undefined ? [] : [`(${value}>=${numeral(low)})`]) : [`(${value}>=${least})`]), ...(high === undefined ? [] : [`(${value}<=${numeral(high)})`])].join("*") || "1";
-
-const words = (): readonly { readonly word: string; readonly value: number }[] =>
-  [["yes", 1], ["partly", 0.5], ["no", 0]].flatMap(([key, value]) => [...new Set(LANGUAGES.map((language) => text(language, `sheets.flags.${String(key)}`)))].map((word) => ({ word, value: Number(value) })));
-
-/** Yes, partly and no as numbers. */
-const flagged = (cell: string, otherwise: string): string => {
-  const list = words();
-  return `IFERROR(CHOOSE(MATCH(LOWER(TRIM(${cell})),{${list.map(({ word }) => quoted(word)).join(",")}},0),${list.map(({ value }) => numeral(value)).join(",")}),${otherwise})`;
-};
+/** Whether numbers of a column may be below 0, so that a hyphen is a minus. */
+const mayBeNegative = ({ low }: Scale): boolean => low === undefined || low < 0;
 
 const cached = (id: string, end: "low" | "high") => ({ scenario }: Evaluation): CellValue => {
   const interval = quantity(scenario, id);
@@ -42,12 +40,11 @@ const cached = (id: string, end: "low" | "high") => ({ scenario }: Evaluation): 
 };
 
 /**
- * The lower and the upper end of what stands in a column: of a score its level in [0, 1], else the number itself. "" where it is blank; an error where it
- * cannot be used, so that nothing is calculated with it. A range is written `2..4`.
+ * The lower and the upper end of what stands in a column: of a score its level in [0, 1], else the number itself. "" where it is blank or said to be unknown;
+ * an error where it cannot be used, so that nothing is calculated with it. Where the upper end is one, the lower end is too.
  */
 export function lowColumn(calculation: Calculation, id: string, part: string, above?: string): string {
   const scale = scaleOf(id);
-  const flag = inputOf(id)?.kind === "flag";
   return calculation.add({
     id: `low:${id}`,
     part,
@@ -56,9 +53,10 @@ export function lowColumn(calculation: Calculation, id: string, part: string, ab
     formula: (row) => {
       const cell = calculation.inputs.cell(id, row);
       if (cell === undefined) return '""';
-      const first = written(`LEFT(${cell},FIND("..",${cell}&"..")-1)`);
-      const typed = `${scale.convert(first)}/(${inside(first, scale)})`;
-      return `IF(TRIM(${cell})="","",IF(ISNUMBER(${cell}),${scale.convert(cell)}/(${inside(cell, scale)}),${flag ? flagged(cell, typed) : typed}))`;
+      const high = calculation.cell(`high:${id}`, row);
+      const { isRange, lower } = typedRange(cell, mayBeNegative(scale));
+      // The root has no value where the ends are the wrong way round.
+      return `IF(ISNUMBER(${cell}),${high},IF(${isRange},${high}-SQRT(${high}-${inScale(lower, scale)})^2,${high}))`;
     },
     value: cached(id, "low"),
   });
@@ -73,9 +71,9 @@ export function highColumn(calculation: Calculation, id: string, part: string): 
     formula: (row) => {
       const cell = calculation.inputs.cell(id, row);
       if (cell === undefined) return '""';
-      const low = calculation.cell(`low:${id}`, row);
-      const second = written(`MID(${cell},FIND("..",${cell})+2,30)`);
-      return `IF(ISNUMBER(FIND("..",${cell})),${scale.convert(second)}/(${inside(second, scale)})/(${scale.convert(second)}>=${low}),${low})`;
+      const { upper } = typedRange(cell, mayBeNegative(scale));
+      const typed = inputOf(id)?.kind === "flag" ? flagged(cell, inScale(upper, scale)) : inScale(upper, scale);
+      return `IF(ISNUMBER(${cell}),${inScale(cell, scale)},IF(${isUnknown(cell)},"",${typed}))`;
     },
     value: cached(id, "high"),
   });
@@ -96,7 +94,9 @@ export function choiceColumn(calculation: Calculation, id: string, part: string)
     label: labelOf(id, calculation.language),
     formula: (row) => {
       const cell = calculation.inputs.cell(id, row);
-      return cell === undefined ? '""' : `IF(TRIM(${cell})="","",MATCH(TRIM(${cell}),${calculation.inputs.options(id)},0))`;
+      // A star or a question mark would stand for any letters.
+      const plain = ["*", "?", "~"].reduce((words, sign) => `SUBSTITUTE(${words},${quoted(sign)},"|")`, `TRIM(${cell})`);
+      return cell === undefined ? '""' : `IF(${isUnknown(cell)},"",MATCH(${plain},${calculation.inputs.options(id)},0))`;
     },
     value: ({ scenario }) => {
       const value = scenario.values[id];

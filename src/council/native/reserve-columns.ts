@@ -1,7 +1,8 @@
 import { inputOf, numbers, parameterOf, text, TOLERANCE, type Evaluation } from "../../engine";
 import { aspectValue } from "./content-columns";
 import { numeral, par, type Calculation } from "./calculation";
-import { written, quantityColumns } from "./quantities";
+import { quantityColumns } from "./quantities";
+import { isUnknown, writtenNumber } from "./typed";
 
 const TOTALS = "extra-assignments";
 /** So many past years have a column of their own, and more where a scenario has more. */
@@ -31,9 +32,9 @@ export function reserveColumns(calculation: Calculation, years: number): void {
         const input = calculation.inputs.cell(TOTALS, row);
         if (input === undefined) return '""';
         const piece = `TRIM(MID(SUBSTITUTE(${input},";",REPT(" ",${ROOM})),${(year - 1) * ROOM + 1},${ROOM}))`;
-        const number = written(piece);
+        const number = writtenNumber(`SUBSTITUTE(${piece},"-","x")`);
         const single = year === 1 ? `IF(ISNUMBER(${input}),IF(${input}>=${least},${input},NA()),` : `IF(ISNUMBER(${input}),"",`;
-        return `IF(TRIM(${input})="","",${single}IF(${piece}="","",${number}/(${number}>=${least}))))`;
+        return `IF(${isUnknown(input)},"",${single}IF(${piece}="","",${number}/(${number}>=${least}))))`;
       },
     });
   }

@@ -4,6 +4,7 @@ import { par, quoted, type Calculation } from "./calculation";
 import { meanColumns } from "./mean-columns";
 import { simulatedColumn } from "./simulated-columns";
 import { EPSILON, thirdOf } from "./third";
+import { isUnknown } from "./typed";
 import { joined } from "./words";
 
 const BANDS = ["low", "medium", "high"] as const;
@@ -29,6 +30,7 @@ function mitigationColumns(calculation: Calculation): void {
       },
       value: ({ scenario }) => {
         const value = scenario.values["mitigations"];
+        if (value?.kind === "invalid") return null;
         return value?.kind === "choices" && value.options.includes(option) ? 1 : 0;
       },
     });
@@ -41,7 +43,7 @@ function mitigationColumns(calculation: Calculation): void {
     formula: (row) => {
       const cell = calculation.inputs.cell("mitigations", row);
       const found = `SUM(${calculation.span(`chosen:${first}`, `chosen:${last}`, row)})`;
-      return cell === undefined ? "0" : `IF(TRIM(${cell})="",0,IF(LEN(TRIM(${cell}))-LEN(SUBSTITUTE(TRIM(${cell}),";",""))+(RIGHT(TRIM(${cell}))<>";")=${found},${found},NA()))`;
+      return cell === undefined ? "0" : `IF(${isUnknown(cell)},0,IF(LEN(TRIM(${cell}))-LEN(SUBSTITUTE(TRIM(${cell}),";",""))+(RIGHT(TRIM(${cell}))<>";")=${found},${found},NA()))`;
     },
   });
 }

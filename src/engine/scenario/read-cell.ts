@@ -14,11 +14,12 @@ const SCORES: Interval = { low: 1, high: 5 };
 const SHARES: Interval = { low: 0, high: 1 };
 
 /** Words for "nobody knows", a first-class answer. */
-const UNKNOWN = new Set(["", "?", "onbekend", "unknown", "n/a", "nvt", "n.v.t."]);
+export const UNKNOWN_WORDS = ["", "?", "onbekend", "unknown", "n/a", "nvt", "n.v.t."] as const;
+const UNKNOWN: ReadonlySet<string> = new Set(UNKNOWN_WORDS);
 
 export const isBlank = (cell: Cell): boolean => cell === undefined || cell === null || (typeof cell === "string" && UNKNOWN.has(cell.trim().toLowerCase()));
 
-const NUMBER = String.raw`[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:[eE][+-]?\d+)?`;
+const NUMBER = String.raw`[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?`;
 const ONE = new RegExp(String.raw`^\s*(${NUMBER})\s*(%?)\s*$`);
 const TWO = new RegExp(String.raw`^\s*(${NUMBER})\s*(%?)\s*(?:-|–|\.\.|…)\s*(${NUMBER})\s*(%?)\s*$`);
 
@@ -40,7 +41,8 @@ function readInterval(cell: Cell): Interval | undefined {
   return { low: a, high: b };
 }
 
-const FLAGS: Readonly<Record<string, number>> = { ja: 1, yes: 1, j: 1, y: 1, true: 1, waar: 1, x: 1, nee: 0, neen: 0, no: 0, n: 0, false: 0, onwaar: 0, deels: 0.5, gedeeltelijk: 0.5, partly: 0.5, "deels wel": 0.5 };
+/** Words for yes, no and partly. */
+export const FLAG_WORDS: Readonly<Record<string, number>> = { ja: 1, yes: 1, j: 1, y: 1, true: 1, waar: 1, x: 1, nee: 0, neen: 0, no: 0, n: 0, false: 0, onwaar: 0, deels: 0.5, gedeeltelijk: 0.5, partly: 0.5, "deels wel": 0.5 };
 
 const shown = (cell: Cell): string => String(cell).slice(0, 60);
 
@@ -76,7 +78,7 @@ export function readCell(cell: Cell, input: Input): Value | Refusal | undefined 
       return numbers.length === 0 ? undefined : { kind: "numbers", numbers };
     }
     case "flag": {
-      const word = FLAGS[normalise(String(cell))];
+      const word = FLAG_WORDS[normalise(String(cell))];
       if (word !== undefined) return { kind: "quantity", low: word, high: word };
       const number = readRange(cell, SHARES, "flag");
       return "refused" in number ? { refused: "flag-not-understood", data: { value: shown(cell) } } : number;

@@ -1,0 +1,75 @@
+/** What a council member types by hand into a score, a share, a choice: the edition reads what the engine reads, or takes it for a cell that cannot be used, as the engine would; never for another number. */
+import { checkedBook } from "../../src/council/checked-book";
+import type { EditionInput } from "../../src/council/edition";
+import { writeXlsx } from "../../src/council/write-xlsx";
+import { DEFAULT_PARAMETERS, readScenarioTable, type Cell, type Language } from "../../src/engine";
+import { headerOf, columnGroups, type Book, type Sheet } from "../../src/sheets";
+import { compareCells } from "./compare-cells";
+import { typedTable } from "./random-typing";
+import { Recalculator } from "./recalculate";
+
+const SETS = Number(process.env["COUNCIL_SETS"] ?? 30);
+const SCENARIOS = 4;
+/** As the recalculation test: a few seconds a workbook on a free processor, and several times that beside other work. */
+const PATIENCE = 20 * 60_000;
+const date = new Date("2026-11-22T00:00:00Z");
+
+const calculating: ReadonlySet<Sheet["role"]> = new Set(["scenarios", "calculation", "payment", "framework", "lists"]);
+const lean = (book: Book): Book => ({ ...book, sheets: book.sheets.filter(({ role }) => calculating.has(role)).map((sheet) => ({ ...sheet, validations: [], conditionals: [], charts: [] })) });
+
+/** The book of what the engine reads, and the same in whose scenario table stands what was typed, over results that are all wrong. */
+function trial(at: number, wider: boolean): { readonly opened: Book; readonly expected: Book } {
+  const language: Language = at % 2 === 0 ? "nl" : "en";
+  const { cells, read } = typedTable(SCENARIOS, language, 4000 + at, wider);
+  const input: EditionInput = { scenarios: readScenarioTable(read).scenarios, parameters: DEFAULT_PARAMETERS, language, date };
+  const expected = lean(checkedBook(input).book);
+  const byLabel = new Map(columnGroups(language).flatMap(({ inputs }) => inputs).map((each) => [headerOf(each, language), each.id]));
+  const typedAt = (label: Cell | undefined, row: number): Cell => cells[row]?.[cells[0]?.indexOf(byLabel.get(String(label)) ?? "") ?? -1] ?? null;
+  const opened = {
+    ...expected,
+    sheets: expected.sheets.map((sheet) => {
+      const header = sheet.role === "scenarios" ? (sheet.tables[0]?.area.row ?? 0) : -1;
+      return { ...sheet, rows: sheet.rows.map((row, r) => row.map((cell, c) => (cell?.formula && cell.value !== null ? { ...cell, value: typeof cell.value === "number" ? cell.value + 17 : "planted" } : cell && header >= 0 && r > header ? { ...cell, value: typedAt(sheet.rows[header]?.[c]?.value, r - header) ?? null } : cell))) };
+    }),
+  };
+  return { opened, expected };
+}
+
+async function recalculated(wider: boolean): Promise<{ readonly compared: number; readonly found: readonly string[] }> {
+  const program = new Recalculator(true);
+  const waiting = new Map<number, Book>();
+  const found: string[] = [];
+  let compared = 0;
+  try {
+    await program.open(
+      SETS,
+      (at) => {
+        const { opened, expected } = trial(at, wider);
+        waiting.set(at, expected);
+        return writeXlsx(opened, { creator: "test", created: date });
+      },
+      (at, values) => {
+        const expected = waiting.get(at);
+        if (!expected) throw new Error(`nothing is expected of set ${at}`);
+        const result = compareCells(expected, values);
+        compared += result.compared;
+        found.push(...result.differences.map((difference) => `set ${at}: ${difference}`));
+      },
+    );
+  } finally {
+    program.close();
+  }
+  return { compared, found };
+}
+
+test(`ranges, commas, percentages, words for yes and for unknown, typed as texts in ${SETS} tables: every answer is the engine's`, async () => {
+  const { compared, found } = await recalculated(false);
+  expect(found.slice(0, 20)).toEqual([]);
+  expect(compared).toBeGreaterThan(SETS * 1000);
+}, PATIENCE);
+
+test("what only the engine reads counts in the edition as a cell that cannot be used: the answers are those that the engine gives of such a cell", async () => {
+  const { compared, found } = await recalculated(true);
+  expect(found.slice(0, 20)).toEqual([]);
+  expect(compared).toBeGreaterThan(SETS * 1000);
+}, PATIENCE);
