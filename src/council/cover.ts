@@ -17,7 +17,7 @@ const HEADER_ROW = 7;
 /** The part of the picture's width that names may take; their column beside the page; the rows that the picture takes beside its bars. */
 const NAMES = 0.34;
 const DRAWN_WIDTH = 44;
-const CHART_ROOM = 6;
+const CHART_ROOM = 7;
 const ZONES = ["market", "mixed", "network"] as const;
 
 /** A scenario's name, and whether it is today's situation. */

@@ -2,6 +2,7 @@ import { aspects, columnLabel, criteriaOf, frameworks, inputOf, text, type Aspec
 import { areaOf, atMostLong, unitLabel, colors, Grid, printSetup, type CellValue, type Sheet } from "../sheets";
 import { aspectCell, fixedReasons, shownAspects, unknownHeading } from "./aspect-cell";
 import type { Edition } from "./edition";
+import { heightOnPage } from "./side-by-side";
 import { tableRow } from "./table-row";
 
 const WIDTH = 7;
@@ -24,9 +25,11 @@ export function sheetName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** The profile fits the page with the tables above it. */
-const CHART_ROWS = 17;
+const CHART_ROWS = 19;
 /** Characters from which on a result is a paragraph rather than a value. */
 const PARAGRAPH = 240;
+/** Results that end so near the end of a page may as well end on the page before. */
+const CLOSE = 0.05;
 /** The criteria stand in tables of their own. */
 const TABLES = ["content", "form", "legal-form"];
 /** Characters of a text that fit a row of the full width, as high as rows can be. */
@@ -163,6 +166,10 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
   }
   row += 2;
   typedLines(edition, scenario, grid, row);
+  // What was filled in begins a page unless it fits below the results: its heading never stands alone at the foot of one.
+  const page = heightOnPage(grid.columns.reduce((sum, { width }) => sum + width, 0), false, 1);
+  const below = grid.points(breakAt, row) % page;
+  const typedBreak = below < page * CLOSE || below + grid.points(row, grid.next) > page ? [row] : [];
   const printed = grid.next;
   row = printed - 1;
   if (unknown.length > 0) {
@@ -170,5 +177,5 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
     grid.put(row, 0, unknownHeading(edition), { style: "heading" });
     lines(unknown);
   }
-  return grid.done(printSetup(title, language, { breaksBefore: [breakAt], area: areaOf(0, 0, printed, WIDTH) }));
+  return grid.done(printSetup(title, language, { breaksBefore: [breakAt, ...typedBreak], area: areaOf(0, 0, printed, WIDTH) }));
 }

@@ -41,7 +41,7 @@ export function sureSheet(edition: Edition): Sheet {
   const count = evaluations.length;
   let row = top + count + 2;
   if (count > 0) {
-    const rows = count + 9;
+    const rows = count + 10;
     grid.charts.push({
       kind: "stacked-bar",
       title: say("chart"),

@@ -22,6 +22,8 @@ export interface FileProperties {
 /** Told how many of how many steps are done, while a workbook is written. */
 export type Progress = (done: number, of: number) => void;
 
+/** The height of a row of one line in Arial at ten points, the same in every program: what fits a page in one fits it in another. */
+const USUAL_ROW = 12.75;
 const A4 = 9;
 /** Half an inch at the sides, room for header and footer above and below. */
 const MARGINS = { left: 0.5, right: 0.5, top: 0.75, bottom: 0.6, header: 0.3, footer: 0.3 };
@@ -88,7 +90,7 @@ function writeCells(worksheet: Worksheet, sheet: Sheet): void {
 function writeSheet(workbook: Workbook, sheet: Sheet): void {
   const { print, frozen } = sheet;
   const worksheet = workbook.addWorksheet(sheet.name, {
-    properties: { defaultRowHeight: 15 },
+    properties: { defaultRowHeight: USUAL_ROW },
     views: [{ showGridLines: false, ...(frozen.rows + frozen.columns > 0 ? { state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows } : { state: "normal" }) }],
     pageSetup: { paperSize: A4, orientation: print.landscape ? "landscape" : "portrait", fitToPage: true, fitToWidth: print.pagesWide, fitToHeight: print.pagesTall ?? 0, margins: MARGINS },
     headerFooter: { oddHeader: cellText(print.header), oddFooter: cellText(print.footer) },

@@ -23,7 +23,7 @@ function seriesOf(chart: Chart, series: ChartSeries): AddChartSeriesOptions {
 /** What stands above, below and right of the bars, in points: the title; the scale, and the legend under it; the last number of the scale. */
 const [ABOVE, SCALE, LEGEND, RIGHT] = [32, 28, 22, 0.04];
 /** A usual row, in points. */
-const ROW = 15;
+const ROW = 12.75;
 
 /** Where the bars are drawn, as parts of the chart, so that the names beside them keep their room. */
 function plotArea(chart: Chart, room: number): NonNullable<AddChartOptions["plotAreaOptions"]> {

@@ -20,6 +20,8 @@ const SPARE = 0.97;
 /** Programs take no higher row. */
 const TALLEST = 400;
 const USUAL_SIZE = 11;
+/** A row of one line, at the size of the usual look. */
+const USUAL_ROW = 14;
 
 /** How high a row must be for a wrapped text in a cell so wide, in points. Programs fit rows themselves only now and then; on paper it has to be right. */
 export function heightOf(words: string, width: number, look: Look): number {
@@ -93,6 +95,12 @@ export class Grid {
     return this.rows[row]?.[column] ?? undefined;
   }
 
+  /** How high the rows from one up to another are together, in points. */
+  points(from: number, to: number): number {
+    const { heights } = this.fitted();
+    return Array.from({ length: Math.max(0, to - from) }, (_, at) => heights[from + at] ?? USUAL_ROW).reduce((sum, height) => sum + height, 0);
+  }
+
   /** The heights of rows that hold wrapped text, at least what was given; and the rows of which a program may see to that itself. */
   private fitted(): Pick<Sheet, "heights" | "fitting"> {
     const fitting: number[] = [];
@@ -103,7 +111,12 @@ export class Grid {
       let own = 0;
       cells.forEach((cell, column) => {
         const look: Look = cell?.style === undefined ? {} : looks[cell.style];
-        if (typeof cell?.value !== "string" || look.wrap !== true) return;
+        if (typeof cell?.value !== "string" || cell.value === "") return;
+        if (look.wrap !== true) {
+          // A heading needs more than a usual row, whatever its width.
+          if ((look.size ?? USUAL_SIZE) > USUAL_SIZE) needed = Math.max(needed, (look.size ?? USUAL_SIZE) * LEADING + ROOM);
+          return;
+        }
         const span = merged.get(`${row} ${column}`) ?? 1;
         const width = this.columns.slice(column, column + span).reduce((sum, each) => sum + (each.folded === true ? 0 : each.width), 0);
         if (width === 0) return;

@@ -39,6 +39,11 @@ describe.each(LANGUAGES)("in %s", (language: Language) => {
     expect(stubs.map(({ sheet, text: words }) => `${sheet}: ${words.slice(0, 60)}`)).toEqual([]);
   });
 
+  test("no heading stands alone at the foot of a page", () => {
+    const headings = new Set(["typed", "results", "content", "form", "legal"].map((key) => text(language, `council.scenario.${key}`)));
+    expect(pages.filter(({ lines }) => headings.has(lines.at(-2) ?? "")).map(({ sheet, lines }) => [sheet, lines.at(-2)])).toEqual([]);
+  });
+
   test("the cover is one page and holds the question, every answer and every limit whole", () => {
     const [cover, second] = pages;
     expect(second?.sheet).not.toBe(cover?.sheet);

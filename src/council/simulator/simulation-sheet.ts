@@ -3,7 +3,7 @@ import { areaOf, Grid, printSetup, seriesLook, type Chart, type ChartSeries, typ
 import { clientOf, FIGURE_FORMATS, shown, type SimulatorBlocks } from "./calculation";
 
 /** Two charts and the numbers they show fit a page. */
-const CHART_ROWS = 12;
+const CHART_ROWS = 13;
 const CHART_COLUMNS = 7;
 const LEAST_SCHEMES = 3;
 
