@@ -50,7 +50,7 @@ function validationOf({ title, message, allow }: Validation): DataValidation {
 
 function addConditional(worksheet: Worksheet, { area, rule }: ConditionalFormat): void {
   const ref = rangeAddress(area);
-  if (rule.kind === "formula") worksheet.addConditionalFormatting({ ref, rules: [{ type: "expression", formulae: [rule.text], style: conditionalStyle(rule.style) }] });
+  if (rule.kind === "formula") worksheet.addConditionalFormatting({ ref, rules: [{ type: "expression", formulae: [rule.text], style: { ...conditionalStyle(rule.style), ...(rule.format === undefined ? {} : { numFmt: rule.format }) } }] });
   else worksheet.addConditionalFormatting({ ref, rules: [{ type: "dataBar", gradient: false, minLength: 0, maxLength: 100, cfvo: [{ type: "num", value: rule.low }, { type: "num", value: rule.high }], color: { argb: argb(rule.color) } }] });
 }
 

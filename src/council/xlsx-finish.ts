@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync } from "fflate";
 import { rangeAddress, type Book, type Sheet } from "../sheets";
 import { arrived } from "./file-text";
 import { chartFonts, themeFonts, usualFont } from "./xlsx-fonts";
+import { chartCache } from "./xlsx-chart-cache";
 import { bulkRows, learnStyles, rowsByLibrary } from "./bulk-rows";
 
 /** Text for an attribute; a drawing cannot hold control characters at all. */
@@ -45,7 +46,7 @@ export async function finishXlsx(file: Uint8Array, book: Book): Promise<Uint8Arr
   if (strings) changed.set("xl/sharedStrings.xml", arrived(strFromU8(strings)));
   const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   changed.set("xl/styles.xml", usualFont(part("xl/styles.xml"))).set("xl/theme/theme1.xml", themeFonts(part("xl/theme/theme1.xml")));
-  for (const name of Object.keys(parts).filter((each) => each.includes("/charts/"))) changed.set(name, chartFonts(part(name), book.language));
+  for (const name of Object.keys(parts).filter((each) => each.includes("/charts/"))) changed.set(name, chartFonts(chartCache(part(name), book), book.language));
   const alts = charts.flat();
   for (const name of Object.keys(parts).filter((each) => each.includes("/drawings/")).sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]))) {
     changed.set(name, strFromU8(parts[name] ?? new Uint8Array()).replace(/<xdr:cNvPr id="(\d+)" name="([^"]*)"/g, (whole) => `${whole} descr="${attribute(alts.shift() ?? "")}"`));

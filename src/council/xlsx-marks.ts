@@ -16,7 +16,11 @@ function utf16(words: string): Uint8Array {
   return bytes;
 }
 
-const withMark = (xml: string): string => xml.replace(AFTER, (next) => `<customProperties><customPr xmlns:r="${RELATIONSHIP}" name="${MARK}" r:id="${ID}"/></customProperties>${next}`);
+/** Conditional formats have extensions of their own; those of the sheet come after all of them. */
+function withMark(xml: string): string {
+  const from = xml.lastIndexOf("</conditionalFormatting>") + 1;
+  return xml.slice(0, from) + xml.slice(from).replace(AFTER, (next) => `<customProperties><customPr xmlns:r="${RELATIONSHIP}" name="${MARK}" r:id="${ID}"/></customProperties>${next}`);
+}
 
 /** The relationships of a sheet, that of its mark among them; `xml` is what it has now. */
 function withRelationship(xml: string | undefined, number: number): string {

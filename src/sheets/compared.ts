@@ -24,11 +24,11 @@ export const frameworkTable = ({ framework = true }: Compared): string => (frame
 /** The tables of the simulator as arguments; none where there are none. */
 export const simulatorTables = ({ simulator = true }: Compared): readonly string[] => (simulator ? [guarded("Segments"), guarded("Schemes")] : []);
 
+/** The cells of the scenario table that hold the names. */
+export const nameColumn = ({ names, cells, otherHeader = false }: Compared): string => (names !== undefined && (cells !== undefined || otherHeader) ? fixedReference(names.sheet, names.area) : "Scenarios[Scenario]");
+
 /** The name of the scenario in a row of its table, counted from 1 below the header. */
-export function scenarioName({ names, cells, otherHeader = false }: Compared, row: number): string {
-  const column = names !== undefined && (cells !== undefined || otherHeader) ? fixedReference(names.sheet, names.area) : "Scenarios[Scenario]";
-  return `INDEX(${column},${row})`;
-}
+export const scenarioName = (compared: Compared, row: number): string => `INDEX(${nameColumn(compared)},${row})`;
 
 /** A call of a function of ours; what is left out at its end is not written. */
 export const calling = (name: string, given: readonly string[]): string => `COMMISSION.${name}(${given.join(",").replace(/,+$/, "")})`;

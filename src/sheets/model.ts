@@ -63,7 +63,7 @@ export interface Validation {
 
 export interface ConditionalFormat {
   readonly area: Area;
-  readonly rule: { readonly kind: "formula"; readonly text: string; readonly style: StyleName } | { readonly kind: "bar"; readonly low: number; readonly high: number; readonly color: string };
+  readonly rule: { readonly kind: "formula"; readonly text: string; readonly style: StyleName; /** How a number shows while the rule holds: words beside it, in Excel's codes. */ readonly format?: string } | { readonly kind: "bar"; readonly low: number; readonly high: number; readonly color: string };
 }
 
 /** A reference to cells of a sheet, for charts. */

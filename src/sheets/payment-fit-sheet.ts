@@ -3,6 +3,7 @@ import { colors } from "./looks";
 import type { Compared } from "./compared";
 import { matrixSheet, scenarioColumns } from "./matrix-sheet";
 import type { CellValue, Sheet } from "./model";
+import { paymentDrawn } from "./payment-drawn";
 
 const COLUMNS = ["scenario", "design", "fit", "low", "high", "coverage", "best", "settled", "chosen", "for", "against"] as const;
 
@@ -25,12 +26,6 @@ function table(evaluations: readonly Evaluation[], language: Language): readonly
   ];
 }
 
-/** One sentence first: how many scenarios have one payment design that fits best, whatever is still unknown. */
-function finding(evaluations: readonly Evaluation[], language: Language): string {
-  const known = evaluations.filter(({ payment }) => payment !== null);
-  return text(language, "sheets.payment.finding", { settled: known.filter(({ payment }) => payment?.settled === true).length, count: evaluations.length });
-}
-
 /** How each payment design, and each addition to one, fits each scenario: 0 not at all, 1 fully. */
 export function paymentFitSheet(evaluations: readonly Evaluation[], language: Language, compared: Compared = {}): Sheet {
   const group = (key: string): string => text(language, `sheets.payment.groups.${key}`);
@@ -44,10 +39,11 @@ export function paymentFitSheet(evaluations: readonly Evaluation[], language: La
       value: COLUMNS.indexOf("fit"),
       rows: [...itemsOf("designs").map(({ id }) => ({ group: group("designs"), label: designLabel(id, language) })), ...itemsOf("add-ons").map(({ id }) => ({ group: group("add-ons"), label: addOnLabel(id, language) }))],
       scenarios: scenarioColumns(evaluations),
-      finding: finding(evaluations, language),
+      made: evaluations.length,
+      drawn: (cells) => paymentDrawn(cells, { low: COLUMNS.indexOf("low"), high: COLUMNS.indexOf("high"), settled: COLUMNS.indexOf("settled") }, language),
       rules: (area, corner) => [
-        { area, rule: { kind: "formula", text: `${corner}=""`, style: "unknown" } },
-        { area, rule: { kind: "bar", low: 0, high: 1, color: colors.network } },
+        { area, rule: { kind: "formula", text: `NOT(ISNUMBER(${corner}))`, style: "unknown" } },
+        { area, rule: { kind: "bar", low: 0, high: 1, color: colors.steps[1] } },
       ],
     },
     language,

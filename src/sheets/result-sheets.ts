@@ -33,5 +33,5 @@ export function resultSheets(asked: ToAnswer, language: Language, compared: Comp
   if (evaluations.length > SIDE_BY_SIDE) return [comparison, pictures];
   // The function behind that sheet takes no tables of the simulator.
   const whole = robustness(asked.typed.scenarios, asked.parameters, { assumption: { kind: "unknown" }, only: ["recommendation"] });
-  return [comparison, pictures, risksSheet(evaluations, language, compared), paymentFitSheet(evaluations, language, compared), robustnessSheet(whole, language, compared)];
+  return [comparison, pictures, risksSheet(evaluations, language, compared, asked.parameters), paymentFitSheet(evaluations, language, compared), robustnessSheet(whole, language, compared)];
 }

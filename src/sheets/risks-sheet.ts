@@ -1,12 +1,11 @@
-import { citationText, itemsOf, text, type Evaluation, type Language } from "../engine";
+import { citationText, DEFAULT_PARAMETERS, itemsOf, text, type Evaluation, type Language, type Parameters } from "../engine";
 import type { Compared } from "./compared";
 import { matrixSheet, scenarioColumns } from "./matrix-sheet";
 import type { CellValue, Sheet } from "./model";
+import { HIGH, LOW, risksDrawn } from "./risks-drawn";
 
 const COLUMNS = ["scenario", "risk", "family", "exposure", "low", "high", "coverage", "residual", "band", "settled", "source"] as const;
 const RESIDUAL = COLUMNS.indexOf("residual");
-/** As in the engine's own comparisons. */
-const MARGIN = "1E-9";
 
 const riskLabel = (id: string, language: Language): string => text(language, `risks.risks.${id}.label`);
 const familyLabel = (id: string, language: Language): string => text(language, `risks.families.${id}.label`);
@@ -22,16 +21,9 @@ function table(evaluations: readonly Evaluation[], language: Language): readonly
   ];
 }
 
-/** One sentence first: which scenario keeps most high risks. */
-function finding(evaluations: readonly Evaluation[], language: Language): string {
-  const counted = evaluations.map(({ scenario, risks }) => ({ name: scenario.name, high: Object.values(risks ?? {}).filter(({ band }) => band === "high").length }));
-  const [worst] = [...counted].sort((one, other) => other.high - one.high);
-  return worst === undefined || worst.high === 0 ? text(language, "sheets.risks.none") : text(language, "sheets.risks.finding", { name: worst.name, count: worst.high });
-}
-
-/** Residual risks as a heat map: what is left after the chosen mitigations, a risk a row, by the limits on the framework sheet. */
-export function risksSheet(evaluations: readonly Evaluation[], language: Language, compared: Compared = {}): Sheet {
-  const [high, low] = [`par.risk.band.high_from-${MARGIN}`, `par.risk.band.low_below-${MARGIN}`];
+/** Residual risks as a heat map: what is left after the chosen mitigations, a risk a row, by the limits on the framework sheet; a word beside each number, so that it is read in grey too. */
+export function risksSheet(evaluations: readonly Evaluation[], language: Language, compared: Compared = {}, parameters: Parameters = DEFAULT_PARAMETERS): Sheet {
+  const worded = (band: "high" | "medium" | "low"): string => `"${text(language, `risks.bands.${band}`)} "0.00`;
   return matrixSheet(
     {
       role: "risks",
@@ -42,12 +34,13 @@ export function risksSheet(evaluations: readonly Evaluation[], language: Languag
       value: RESIDUAL,
       rows: itemsOf("risks").map(({ id, data }) => ({ group: familyLabel(String(data["family"]), language), label: riskLabel(id, language) })),
       scenarios: scenarioColumns(evaluations),
-      finding: finding(evaluations, language),
+      made: evaluations.length,
+      drawn: (cells) => risksDrawn(cells, parameters, language),
       rules: (area, corner) => [
-        { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${high})`, style: "high" } },
-        { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${low},${corner}<${high})`, style: "medium" } },
-        { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}<${low})`, style: "low" } },
-        { area, rule: { kind: "formula", text: `${corner}=""`, style: "unknown" } },
+        { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${HIGH})`, style: "high", format: worded("high") } },
+        { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}>=${LOW},${corner}<${HIGH})`, style: "medium", format: worded("medium") } },
+        { area, rule: { kind: "formula", text: `AND(ISNUMBER(${corner}),${corner}<${LOW})`, style: "low", format: worded("low") } },
+        { area, rule: { kind: "formula", text: `NOT(ISNUMBER(${corner}))`, style: "unknown" } },
       ],
     },
     language,

@@ -74,7 +74,7 @@ export function robustnessSheet(whole: Robustness, language: Language, compared:
   }
   grid.frozen = { rows: 0, columns: 1 };
   // The margins at the right are for the screen: on paper the nearest one stands in words beside each chance.
-  return grid.done(printSetup(title, language, { landscape: true, repeatRows: { from: top, to: top }, area: areaOf(0, 0, top + 1 + chances.rows.length, PRINTED) }));
+  return grid.done(printSetup(title, language, { landscape: true, repeatRows: { from: top, to: top }, area: areaOf(0, 0, top + 1 + chances.rows.length, PRINTED), breaksBefore: drawn ? [top] : [] }));
 }
 
 /** A table that one formula spills, in its place. */

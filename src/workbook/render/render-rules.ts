@@ -33,6 +33,7 @@ function renderConditional(range: Excel.Range, { rule }: ConditionalFormat, line
   const { custom } = range.conditionalFormats.add("Custom");
   custom.rule.formula = `=${rule.text}`;
   const look: Look = looks[rule.style];
+  if (rule.format !== undefined) (custom.format.numberFormat as unknown) = rule.format;
   // Office.js has no hatching in conditional formats: an even grey stands for it.
   const fill = look.fill ?? (look.hatched === true ? line : undefined);
   if (fill !== undefined) custom.format.fill.color = `#${fill}`;

@@ -53,6 +53,19 @@ function averageIfs([from, ...tests]: readonly (Operand | undefined)[]): Result 
   return found.length === 0 ? "#DIV/0!" : found.reduce((sum, value) => sum + value, 0) / found.length;
 }
 
+/** How many cells meet a criterion: a value to be equal to, or a comparison written before a number (">=0.6"). */
+function countIf([from, test]: readonly (Operand | undefined)[]): Result {
+  const sought = first(test);
+  const [, sign = "=", words = ""] = /^(>=|<=|<>|>|<|=)?(.*)$/s.exec(String(sought ?? "")) ?? [];
+  const number = words.trim() === "" ? NaN : Number(words);
+  const met = (value: Value): boolean => {
+    if (!Number.isNaN(number) && typeof value === "number") return { ">=": value >= number, "<=": value <= number, ">": value > number, "<": value < number, "<>": value !== number, "=": value === number }[sign] === true;
+    const same = String(value ?? "").toLowerCase() === words.toLowerCase();
+    return sign === "=" ? same : sign === "<>" && !same;
+  };
+  return (from?.values.flat() ?? []).filter(met).length;
+}
+
 function choose(condition: Operand | undefined, yes: Operand | undefined, no: Operand | undefined): Result {
   const tests = condition?.values ?? [[false]];
   const branch = (arg: Operand | undefined, other: Value, row: number, column: number): Value => {
@@ -79,6 +92,7 @@ export const NATIVE: ReadonlyMap<string, FormulaFunction> = new Map<string, Form
   ["COUNT", (args) => flat(args).filter((value) => typeof value === "number").length],
   ["COUNTA", (args) => flat(args).filter((value) => value !== null).length],
   ["COUNTBLANK", (args) => flat(args).filter((value) => value === null || value === "").length],
+  ["COUNTIF", countIf],
   ["SUMPRODUCT", sumproduct],
   ["MATCH", match],
   ["INDEX", index],
