@@ -1,11 +1,21 @@
 /** Charts and their titles follow the scenario table, in an Excel with our functions: a changed score, one scenario more or fewer, a renamed sheet. */
-import { insertComparison } from "../../src/workbook/commands/insert-sheets";
-import { consentIn } from "../../src/workbook/insert-book";
+import { assess, DEFAULT_PARAMETERS, readScenarioTable } from "../../src/engine";
+import { frameworkSheet, type Book } from "../../src/sheets";
+import { comparisonSheet } from "../../src/sheets/comparison-sheet";
+import { picturesSheet } from "../../src/sheets/pictures/pictures-sheet";
+import { consentIn, insertBook } from "../../src/workbook/insert-book";
 import type { StrictHost } from "../../src/workbench/host";
 import { excel } from "./support/excel";
 
 const SHEET = "Comparison in charts";
 const ROWS = [["Scenario", "Target group", "Service", "Required expertise", "Provider field", "Measuring added value"], ["Now", 1, 2, 3, "", 2], ["Then", 5, 5, 5, 4, 5]];
+
+/** The comparison with its charts and the settings, without the other results, which take longer. */
+function book(): Book {
+  const { evaluations } = assess(readScenarioTable(ROWS), DEFAULT_PARAMETERS);
+  return { title: "", language: "en", sheets: [comparisonSheet(evaluations, "en", { simulator: false }), picturesSheet(evaluations, "en", { simulator: false }), frameworkSheet(DEFAULT_PARAMETERS, "en")] };
+}
+const insert = (consent?: ReadonlySet<string>): ReturnType<typeof insertBook> => insertBook("insert-comparison", book(), consent);
 
 async function started(): Promise<StrictHost> {
   const host = await excel({ platform: "web" });
@@ -15,7 +25,7 @@ async function started(): Promise<StrictHost> {
     sheet.tables.add("A1:F3", true).name = "Scenarios";
     await context.sync();
   });
-  expect(await insertComparison("en")).toMatchObject({ done: true });
+  expect(await insert()).toMatchObject({ done: true });
   return host;
 }
 
@@ -81,10 +91,10 @@ test("renamed sheets are made anew under their own names, and their charts look 
     context.workbook.worksheets.getItem(SHEET).name = "It's mine";
     await context.sync();
   });
-  const asked = await insertComparison("en");
+  const asked = await insert();
   if (asked.done) throw new Error("it did not ask");
   expect([...consentIn(asked.problem)]).toEqual(["Comparison", "It's mine"]);
-  expect(await insertComparison("en", consentIn(asked.problem))).toMatchObject({ done: true });
+  expect(await insert(consentIn(asked.problem))).toMatchObject({ done: true });
   const [comparison] = await shown(host, "Comparison");
   expect(comparison).toEqual((await shown(host, "It's mine"))[0]);
   expect(comparison!.title).toContain("closest to the market");
