@@ -51,6 +51,9 @@ const CASES: Readonly<Record<WritePath, () => Promise<void>>> = {
     await page.locator("#pane").getByRole("alert").getByRole("button", { name: "Doorgaan" }).click();
     await page.locator("#pane").getByRole("alert").waitFor({ state: "detached" });
     await eventually(head, await namesOf(page));
+    // The grid calculates the published cases too, with our functions inside ordinary ones.
+    await eventually(async () => /^(\d+) van de \1 uitkomsten kloppen\.$/.test(String((await valuesOf(page, "Controle", "A2"))[0]?.[0])), true);
+    expect((await sheetsOf(page)).filter((name) => ["Vergelijking", "Betaling", "Hoe zeker", "Bronnen", "Controle"].includes(name))).toHaveLength(5);
   },
   freeze: async () => {
     const { page } = opened;
