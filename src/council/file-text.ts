@@ -10,15 +10,22 @@ const HALVES = new RegExp(HALF_CHARACTER, "gu");
 
 const escape = (found: string): string => `_x${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
-/** Control characters travel through the library as characters of the last private plane, for it would drop them. */
+/** What XML cannot hold travels through the library as characters of the last private plane, for it would drop them: the last byte of each stays the same. */
 const CARRIED = 0x10ff00;
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-const CARRIER = /[\u{10ff00}-\u{10ff7f}]/gu;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+/** From here on the last byte is that of U+FFFE and U+FFFF, which are no characters. */
+const [NO_CHARACTER, PLANE] = [0xf0, 0xff00];
+const LAST_BYTE = 0xff;
+const CARRIER = /[\u{10ff00}-\u{10ff7f}\u{10fffe}\u{10ffff}]/gu;
 
 /** A plain text as the library may be given it; `arrived` turns it in the written part into what the file must hold. */
-export const carried = (words: string): string => cellText(words).replace(CONTROL, (found) => String.fromCodePoint(CARRIED + found.charCodeAt(0)));
+export const carried = (words: string): string => cellText(words).replace(CONTROL, (found) => String.fromCodePoint(CARRIED + (found.charCodeAt(0) & LAST_BYTE)));
 
-export const arrived = (xml: string): string => xml.replace(CARRIER, (found) => escape(String.fromCharCode((found.codePointAt(0) ?? CARRIED) - CARRIED)));
+export const arrived = (xml: string): string =>
+  xml.replace(CARRIER, (found) => {
+    const byte = (found.codePointAt(0) ?? CARRIED) - CARRIED;
+    return escape(String.fromCharCode(byte >= NO_CHARACTER ? PLANE + byte : byte));
+  });
 
 /** A text that a cell can hold: half surrogates become U+FFFD, and what is too long is cut with an ellipsis. */
 export function cellText(words: string): string {

@@ -13,7 +13,9 @@ const TEXTS = [
   `=1+1 ${"long ".repeat(30)}`, "\ufffe end", "\"", "\"&A1&\"", "1..2", "TRUE", "#N/A",
 ];
 
-const filled = (words: string, at: number): Scenario => ({ name: `${words} ${at}`, row: at + 1, cells: {}, values: { service: { kind: "quantity", low: 2, high: 4 }, evidence: { kind: "text", text: words }, notes: { kind: "text", text: words }, assessor: { kind: "text", text: words } } });
+const partner = (words: string, costBorne: number) => ({ partner: words, costBorne, benefitReceived: 10, share: null, remark: words });
+/** A scenario with that text wherever somebody types one. */
+const filled = (words: string, at: number): Scenario => ({ partners: [partner(words, 4), partner("other", 6)], name: `${words} ${at}`, row: at + 1, cells: {}, values: { service: { kind: "quantity", low: 2, high: 4 }, evidence: { kind: "text", text: words }, notes: { kind: "text", text: words }, assessor: { kind: "text", text: words } } });
 
 /** The edition of scenarios, opened and recalculated; the formulas give what the engine gives. */
 async function opened(input: Parameters<typeof councilEdition>[0]): Promise<{ readonly values: Values; readonly codes: readonly string[]; readonly differences: readonly string[] }> {
@@ -34,7 +36,7 @@ async function opened(input: Parameters<typeof councilEdition>[0]): Promise<{ re
 const asHeld = (words: CellValue): CellValue => (typeof words === "string" ? words.replace(/\r\n?/g, "\n") : words);
 const inSheet = (values: Values, sheet: string): ReadonlySet<unknown> => new Set((values.get(sheet) ?? []).flat().map((value) => asHeld(value as CellValue)));
 
-test.each([TEXTS.slice(0, 12), TEXTS.slice(12)])("names, evidence, notes, assessors and the title, a sheet for each scenario", async (...texts) => {
+test.each([TEXTS.slice(0, 12), TEXTS.slice(12)])("names, evidence, notes, assessors, partners and the title, a sheet for each scenario", async (...texts) => {
   const scenarios = texts.map(filled);
   for (const title of texts.slice(0, 2)) {
     const { values, codes, differences } = await opened({ scenarios, parameters: DEFAULT_PARAMETERS, language: "en", date, title });
@@ -43,6 +45,7 @@ test.each([TEXTS.slice(0, 12), TEXTS.slice(12)])("names, evidence, notes, assess
     const found = inSheet(values, "Scenarios");
     expect(texts.filter((words) => !found.has(asHeld(words)))).toEqual([]);
     expect(scenarios.filter(({ name }) => !found.has(asHeld(name))).map(({ name }) => name)).toEqual([]);
+    expect(texts.filter((words) => !inSheet(values, "Partners").has(asHeld(words)))).toEqual([]);
     expect(inSheet(values, "Answer").has(asHeld(title))).toBe(true);
   }
 }, PATIENCE);
