@@ -13,6 +13,7 @@ import { provenanceSheet } from "./provenance";
 import { riskSheet } from "./risk-sheet";
 import { folded, scenarioPage, sheetName } from "./scenario-page";
 import { nativeSimulator } from "./simulator/simulator";
+import { settingsInForce } from "./settings-in-force";
 import { settlementSheet } from "./settlement/settlement-sheet";
 import { sureSheet } from "./sure-sheet";
 
@@ -88,7 +89,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
       ...(simulator ? simulator.inputs : []),
       calculationSheet(edition),
       ...(simulator ? [simulator.calculation] : []),
-      frameworkSheet(parameters, language, text(language, "council.framework.force")),
+      frameworkSheet(parameters, language, settingsInForce(language)),
       listsSheet(language),
       sourcesSheet(language),
       provenanceSheet(edition),

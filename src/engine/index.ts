@@ -28,6 +28,7 @@ export { explain, type ExplainedStep, type Explanation } from "./explain";
 export { frameworks, inputOf, inputsOfGroup, itemsOf, parameterOf, referenceOf, ruleOf } from "./framework/frameworks";
 export { allParameters, DEFAULT_PARAMETERS, parameter, type ChangedParameter, type Parameters } from "./framework/parameters";
 export { readParameterRecords, readParameterTable, type ParameterTable } from "./framework/read-parameters";
+export { blocksWhenUnusable } from "./framework/unusable";
 export { formatNumber, hasText, LANGUAGES, text } from "./framework/text";
 export type { Basis, Citation, Frameworks, Input, InputKind, Item, Language, Parameter, Reference, Rule } from "./framework/types";
 export type { AddOn, Fit, Payment } from "./payment/fit";

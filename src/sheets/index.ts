@@ -2,7 +2,7 @@
 export { address, areaOf, fixedAddress, fixedRangeAddress, fixedReference, quotedSheet, rangeAddress, type Area } from "./area";
 export { columnGroups, headerOf, type ColumnGroup } from "./columns";
 export { exampleBook, exampleInputs, exampleRows, type ExampleSet } from "./examples";
-export { FORCE_COLUMN, frameworkSheet, parameterName, parameterRow } from "./framework-sheet";
+export { FORCE_COLUMN, frameworkSheet, parameterName, parameterRow, type InForce } from "./framework-sheet";
 export { Grid, heightOf, type Put } from "./grid";
 export { listArea, listsSheet } from "./lists-sheet";
 export { colors, formats, looks, type FormatName, type Look, type StyleName } from "./looks";

@@ -55,6 +55,16 @@ describe("the council edition", () => {
     expect(checkedBook({ scenarios: [named("A")], parameters: DEFAULT_PARAMETERS, language: "en", date }).book.sheets.some(({ role }) => role === "partners")).toBe(false);
   });
 
+  test("a setting that could not be used says so beside it: of a weight nothing is calculated, of a limit ours holds", () => {
+    const parameters = { changed: {}, unusable: ["target-group", "content.network-at-least"] };
+    const { book } = checkedBook({ scenarios: [named("A")], parameters, language: "en", date });
+    const rows = book.sheets.find(({ role }) => role === "framework")!.rows;
+    const row = (id: string) => rows.find((cells) => cells[0]?.value === id)!.map((cell) => cell?.value);
+    expect([row("target-group")[2], row("target-group")[7], row("target-group")[8]]).toEqual(["#", null, expect.stringMatching(/^Cannot be used: nothing is calculated with it\. Enter a number from 0 to /)]);
+    expect([row("content.network-at-least")[2], row("content.network-at-least")[7], row("content.network-at-least")[8]]).toEqual(["#", 0.6, "Cannot be used: 0.6, our own value, is in force. Enter a number from 0 to 1, or clear the cell."]);
+    expect(row("service")[8]).toBe("");
+  });
+
   test("a driver typed in a column that the template does not have is carried: a column under its id, read by the formulas before other ways", () => {
     const scenario: Scenario = { ...named("A"), values: { ...named("A").values, "low-trust": { kind: "quantity", low: 0.8, high: 0.8 } } };
     const { book } = checkedBook({ scenarios: [scenario], parameters: DEFAULT_PARAMETERS, language: "en", date });

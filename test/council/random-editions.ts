@@ -37,6 +37,16 @@ function typed(scenarios: readonly Scenario[], seed: number): readonly Scenario[
   });
 }
 
+/** Every so many edits some settings are typed that cannot be used. Those of the simulator are left alone: there the engine says nothing at all. */
+const SPOILED = 3;
+const spoilable = frameworks.parameters.map(({ id }) => id).filter((id) => !/^(simulate|payment)\./.test(id));
+
+function spoiled(input: EditionInput, at: number, seed: number): EditionInput {
+  if (at % SPOILED !== 0) return input;
+  const unusable = [...new Set(fc.sample(fc.constantFrom(...spoilable), { numRuns: 1 + (at % 5), seed: seed + at }))];
+  return { ...input, parameters: { changed: Object.fromEntries(Object.entries(input.parameters.changed).filter(([id]) => !unusable.includes(id))), unusable } };
+}
+
 /** The same random editions every time; each edit types all inputs of another set over those of the first. */
 export function randomEditions(count: number, scenarios: number, seed: number): readonly RandomEdition[] {
   const sets = randomSets(count, scenarios, seed);
@@ -56,5 +66,5 @@ export function randomEditions(count: number, scenarios: number, seed: number): 
     const table = withSimulatedSchemes({ scenarios: set.scenarios.map((each, place) => named(each, schemes[from]?.[place])), problems: [], language, columns: {} }, simulator, parameters);
     return { scenarios: table.scenarios, parameters, language, date, simulator };
   };
-  return sets.map((_, at) => ({ before: made(at, at, edits[at]?.before), after: made(at, (at + 1) % count, edits[at]?.after) }));
+  return sets.map((_, at) => ({ before: made(at, at, edits[at]?.before), after: spoiled(made(at, (at + 1) % count, edits[at]?.after), at, seed) }));
 }

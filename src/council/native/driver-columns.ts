@@ -45,7 +45,9 @@ function readingOf(calculation: Calculation, driver: string, way: WrittenWay): R
   if (way.options) {
     choiceColumn(calculation, input, "risks");
     const pick = (row: number): string => calculation.cell(`pick:${input}`, row);
-    const level = (row: number): string => `CHOOSE(${pick(row)},${(inputOf(input)?.options ?? []).map((option) => (way.options?.[option] === undefined ? '""' : par(optionParameter(driver, option)))).join(",")})`;
+    const levels = (inputOf(input)?.options ?? []).map((option) => (way.options?.[option] === undefined ? '""' : par(optionParameter(driver, option))));
+    // Where one level cannot be used, none is.
+    const level = (row: number): string => `IF(ISNUMBER(${levels.filter((each) => each !== '""').join("+")}),CHOOSE(${pick(row)},${levels.join(",")}),NA())`;
     return { says: (row) => `NOT(IFERROR(${pick(row)}="",FALSE))`, value: level, low: level, high: level };
   }
   quantityColumns(calculation, way.minus === undefined ? [input] : [input, way.minus], "risks");

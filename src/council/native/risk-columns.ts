@@ -72,9 +72,12 @@ export function riskColumns(calculation: Calculation): void {
     const simulated = calculation.inputs.simulatedRisks.has(id);
     if (simulated) simulatedColumn(calculation, `risk:${id}:simulated`, id, label, ({ scenario }) => scenario.simulated?.risks[id]?.level ?? "");
     const overruled = (otherwise: string, row: number): string => (simulated ? `IF(ISNUMBER(${cell(`risk:${id}:simulated`, row)}),${cell(`risk:${id}:simulated`, row)},${otherwise})` : otherwise);
+    // Nothing is said of a risk while an effect on it cannot be used; its bounds follow its exposure.
+    const effects = acting(id).map((mitigation) => par(`mitigation.${mitigation}.${id}`));
+    const needs = (name: "mean" | "low" | "high", row: number): string => (name !== "mean" ? cell(`risk:${id}:exposure`, row) : effects.length === 0 ? cell("chosen", row) : `(${[cell("chosen", row), ...effects].join("+")})`);
     const lifted = (name: "mean" | "low" | "high", lift: string) => (row: number): string => {
       const mean = calculation.has(`risk:${id}:${name}`) ? cell(`risk:${id}:${name}`, row) : '""';
-      return `IFERROR(IF(ISNUMBER(${overruled(mean, row)}+0*${cell("chosen", row)}),${overruled(decisive.has(family) ? `${mean}+(1-${mean})*${cell(lift, row)}` : mean, row)},""),"")`;
+      return `IFERROR(IF(ISNUMBER(${overruled(mean, row)}+0*${needs(name, row)}),${overruled(decisive.has(family) ? `${mean}+(1-${mean})*${cell(lift, row)}` : mean, row)},""),"")`;
     };
     const value = (read: (risk: NonNullable<NonNullable<Evaluation["risks"]>[string]>) => number) => ({ risks: found }: Evaluation): number | "" => { const risk = found?.[id]; return risk ? read(risk) : ""; };
     calculation.add({ id: `risk:${id}:exposure`, part, label: `${label}: ${text(language, "council.risks.exposure")}`, format: "level", formula: lifted("mean", "lift"), value: value(({ exposure }) => exposure) });

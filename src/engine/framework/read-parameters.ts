@@ -33,7 +33,7 @@ function recogniseParameter(word: string): string | undefined {
 
 const numberIn = (cell: Cell): number | undefined => {
   if (typeof cell === "number") return cell;
-  if (typeof cell === "string" && /^\s*[+-]?\d+([.,]\d+)?\s*$/.test(cell)) return Number(cell.replace(",", "."));
+  if (typeof cell === "string" && /^\s*[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)\s*$/.test(cell)) return Number(cell.replace(",", "."));
   return undefined;
 };
 
