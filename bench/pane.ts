@@ -30,6 +30,7 @@ const ACTS: readonly Act[] = [
   { what: "select a cell in the sheet", script: 'workbook.pick({ sheet: "Scenarios", address: "C5" })' },
   { what: "the other language", script: press("header button[lang]") },
   { what: "back", script: press("header button[lang]") },
+  { what: "a changed cell in the sheet", script: 'workbook.type("C5", 3)' },
   { what: "to compare", script: screen(1) },
   { what: "choose one more", script: press("main input[type=checkbox]", 20) },
   { what: "to score", script: screen(2) },
@@ -37,6 +38,7 @@ const ACTS: readonly Act[] = [
   { what: "to how sure", script: screen(3) },
   { what: "to payment", script: screen(4) },
   { what: "slide a fee", script: set("main input[type=range]", "HTMLInputElement", "String(Number(it.max) / 2)", "input") },
+  { what: "slide it further", script: set("main input[type=range]", "HTMLInputElement", "String(Number(it.max) / 3)", "input") },
   { what: "to scenarios", script: screen(0) },
 ];
 

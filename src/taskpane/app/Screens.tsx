@@ -10,7 +10,9 @@ import type { Remember } from "../memory/use-memory";
 import { ProblemList } from "../problems/ProblemList";
 import { placed } from "../problems/placed";
 import type { Selected } from "../selection/domain";
+import { useWords } from "../language/words";
 import { fetchAll } from "./later";
+import { prepareAll } from "./prepare";
 import { CompareScreen, HowSureScreen, PaymentScreen, ScoringScreen, ShareScreen } from "./later-screens";
 import { Loading } from "./Loading";
 
@@ -30,8 +32,11 @@ interface ScreensProps {
 
 /** The screen that was asked for, over the answers. The choice of scenarios is one for all screens. */
 export function Screens({ answers, selected, memory, remember }: ScreensProps) {
+  const { language } = useWords();
   const { evaluations } = answers.assessment;
-  const atFirst = useMemo(() => evaluations.slice(0, AT_FIRST).map(({ scenario }) => scenarioKey(scenario)), [evaluations]);
+  // As one text: a changed cell leaves it as it is, and with it every card that did not change.
+  const first = JSON.stringify(evaluations.slice(0, AT_FIRST).map(({ scenario }) => scenarioKey(scenario)));
+  const atFirst = useMemo(() => JSON.parse(first) as readonly string[], [first]);
   const keys = memory.chosen ?? atFirst;
   const chosen = useMemo(() => new Set(evaluations.flatMap(({ scenario }) => (keys.includes(scenarioKey(scenario)) ? [scenario.row] : []))), [keys, evaluations]);
   const choose = useCallback(
@@ -50,6 +55,15 @@ export function Screens({ answers, selected, memory, remember }: ScreensProps) {
     const timer = setTimeout(fetchAll, UNHURRIED);
     return () => clearTimeout(timer);
   }, []);
+  /** And what takes long the first time is worked out in small steps, while nobody waits for it. */
+  useEffect(() => {
+    let gone = false;
+    const timer = setTimeout(() => void prepareAll(answers.simulator, answers.parameters, language, () => gone), UNHURRIED);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [answers.simulator, answers.parameters, language]);
 
   // The navigation answers at once; the screen that was asked for is drawn behind the one that stands, and anything else goes before it.
   const shown = useDeferredValue(memory.screen);

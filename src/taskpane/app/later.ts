@@ -4,7 +4,7 @@ import { lazy, type ComponentType } from "react";
 const AGAIN_AFTER = 2000;
 
 /** Loads a part of the pane; asks again while the network does not bring it. Any other failure is a bug and is thrown. */
-async function insist<T>(load: () => Promise<T>): Promise<T> {
+export async function insist<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {

@@ -9,7 +9,7 @@ import { useRested } from "../memory/use-rested";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { Screen } from "../style/Screen";
-import { scalesOf, shownFor, withTried } from "./domain";
+import { clientsTried, scalesOf, shownFor, withTried } from "./domain";
 import { FeeSlider } from "./FeeSlider";
 import { SchemeTable } from "./FigureTables";
 import { HowCounted } from "./HowCounted";
@@ -37,14 +37,15 @@ export function PaymentScreen({ answers, memory, remember }: { readonly answers:
   const inSheet = shown.simulation.schemes;
   // A fee of a scheme that has gone since is not tried any more.
   const tried = inSheet.some(({ scheme }) => scheme.scheme === fee?.scheme) ? fee : undefined;
-  // Not deferred: what a fee does is to be seen while it moves, and a few schemes are drawn within the frame.
-  const now = useMemo(() => withTried(shown, tried), [shown, tried]);
+  // Not deferred: what a fee does to each client is to be seen while it moves.
+  const now = useMemo(() => clientsTried(shown, tried), [shown, tried]);
   const paying = useMemo(() => inSheet.filter(({ clients }) => clients.some(({ pay }) => pay.perSuccess > 0)).map(({ scheme }) => scheme.scheme), [inSheet]);
   const names = useMemo(() => chosen ?? [...new Set([...paying, ...inSheet.map(({ scheme }) => scheme.scheme)])].slice(0, AT_FIRST), [chosen, paying, inSheet]);
   const chosenOf = (schemes: readonly SchemeResult[]): readonly SchemeResult[] => schemes.filter(({ scheme }) => names.includes(scheme.scheme));
   const compared = useMemo(() => now.filter(({ scheme }) => names.includes(scheme.scheme)), [now, names]);
-  // The table of everything, further down, follows right after.
-  const beside = useDeferredValue(compared);
+  // What it does to all clients together, further down, follows right after.
+  const settled = useDeferredValue(tried);
+  const beside = useMemo(() => withTried(shown, settled).filter(({ scheme }) => names.includes(scheme.scheme)), [shown, settled, names]);
   // The same object as long as the scales are the same: only the card of the fee that moves is drawn anew.
   const { margin, effort } = scalesOf(compared);
   const scales = useMemo(() => ({ margin, effort }), [margin, effort]);

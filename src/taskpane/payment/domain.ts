@@ -9,11 +9,41 @@ export interface Shown {
   readonly isExample: boolean;
 }
 
-/** The workbook's segments and schemes simulated, or the example where there are none. */
+const remembered = new WeakMap<object, { readonly parameters: Parameters; readonly shown: Shown }>();
+const examples = { nl: {}, en: {} };
+
+/** The workbook's segments and schemes simulated, or the example where there are none; the same tables are simulated once. */
 export function shownFor(tables: SimulatorTables | undefined, parameters: Parameters, language: Language): Shown {
-  if (tables) return { simulation: simulate(tables.segments, tables.schemes, { parameters, effort: tables.effort }), parameters, isExample: false };
+  const key = tables ?? examples[language];
+  const known = remembered.get(key);
+  if (known && (tables === undefined || known.parameters === parameters)) return known.shown;
+  const shown = simulated(tables, parameters, language);
+  remembered.set(key, { parameters, shown });
+  return shown;
+}
+
+/**
+ * The same in steps of one scheme, so that nobody waits for the first time, when everything takes longest: each step is some milliseconds
+ * of work, after the last the whole is at hand.
+ */
+export function* preparing(tables: SimulatorTables | undefined, parameters: Parameters, language: Language): Generator<void> {
+  const { segments, schemes } = tables ?? exampleTables(language);
+  for (const row of schemes.rows) {
+    simulate(segments, { ...schemes, rows: [row] }, { parameters, effort: tables?.effort });
+    yield;
+  }
+  shownFor(tables, parameters, language);
+}
+
+function exampleTables(language: Language): SimulatorTables {
   const { segments, schemes } = exampleCase(language);
-  return { simulation: simulate(rowsOfRecords("segments", segments), rowsOfRecords("schemes", schemes), { parameters: DEFAULT_PARAMETERS }), parameters: DEFAULT_PARAMETERS, isExample: true };
+  return { segments: rowsOfRecords("segments", segments), schemes: rowsOfRecords("schemes", schemes) };
+}
+
+function simulated(tables: SimulatorTables | undefined, parameters: Parameters, language: Language): Shown {
+  if (tables) return { simulation: simulate(tables.segments, tables.schemes, { parameters, effort: tables.effort }), parameters, isExample: false };
+  const { segments, schemes } = exampleTables(language);
+  return { simulation: simulate(segments, schemes, { parameters: DEFAULT_PARAMETERS }), parameters: DEFAULT_PARAMETERS, isExample: true };
 }
 
 /** What the slider moves of a scheme, and between what. */
@@ -50,6 +80,11 @@ export function movedOf({ scheme, clients }: SchemeResult): Moved {
 
 function withFee({ outcome, ...scheme }: Scheme, value: number): Scheme {
   return { ...scheme, outcome: typeof outcome === "number" ? value : Object.fromEntries(Object.entries(outcome).map(([segment, price]) => [segment, price * value])) };
+}
+
+/** The schemes with the one being tried as it would be for one client of each segment: what pictures and sentences show, without the totals that take longer. */
+export function clientsTried({ simulation: { segments, schemes }, parameters }: Shown, tried: TriedFee | undefined): readonly SchemeResult[] {
+  return schemes.map((result) => (tried && result.scheme.scheme === tried.scheme ? simulateAgain({ segments, schemes: [] }, withFee(result.scheme, tried.value), parameters) : result));
 }
 
 /** The schemes with the one being tried as it would be. */

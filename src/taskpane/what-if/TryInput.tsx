@@ -1,5 +1,5 @@
 import { Input as TextInput, Select } from "@fluentui/react-components";
-import { useId } from "react";
+import { memo, useId } from "react";
 import { columnLabel, hasText, type Input } from "../../engine";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
@@ -13,14 +13,15 @@ interface TryInputProps {
   readonly value: string;
   /** Names to choose from, for a column that names a row of another table. */
   readonly names?: readonly string[] | undefined;
-  readonly onChange: (value: string) => void;
+  readonly onTry: (id: string, value: string) => void;
 }
 
-/** One value to try: chosen where there are few, typed elsewhere. Unknown is a choice like any other. */
-export function TryInput({ input, standing, value, names, onChange }: TryInputProps) {
+/** One value to try: chosen where there are few, typed elsewhere. Unknown is a choice like any other. Drawn again only when it changed: there may be many. */
+export const TryInput = memo(function TryInput({ input, standing, value, names, onTry }: TryInputProps) {
   const { say, tell, language } = useWords();
   const layout = useLayout();
   const field = useId();
+  const onChange = (next: string): void => onTry(input.id, next);
   if (input.kind === "choices") return <TryChoices input={input} standing={standing} value={value} onChange={onChange} />;
   const known = names?.map((name) => ({ value: name, words: name })) ?? optionsOf(input, language) ?? (input.kind === "flag" ? ["yes", "partly", "no"].map((word) => ({ value: tell(`sheets.flags.${word}`), words: tell(`sheets.flags.${word}`) })) : undefined);
   const own = `${input.framework}.inputs.${input.id}`;
@@ -45,4 +46,4 @@ export function TryInput({ input, standing, value, names, onChange }: TryInputPr
       )}
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { columnLabel, hasText, type Evaluation } from "../../engine";
 import { useAnswersAtHand } from "../answers/answers-context";
 import { modelSaying, zoneTicks } from "../cards/domain";
@@ -33,6 +33,11 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
   const { scenario } = evaluation;
   const groups = useMemo(() => groupsToTry(answers), [answers]);
   const schemes = useMemo(() => schemeNames(answers), [answers]);
+  const latest = useRef({ draft, onDraft });
+  useEffect(() => {
+    latest.current = { draft, onDraft };
+  });
+  const tryValue = useCallback((id: string, value: string) => latest.current.onDraft({ ...latest.current.draft, [id]: value }), []);
   // The field answers at once; what follows from it is worked out right after.
   const settled = useDeferredValue(draft);
   const changes = useMemo(() => changesOf(answers, scenario, settled), [answers, scenario, settled]);
@@ -71,7 +76,7 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
         <Fold key={group} open={group === "content"} title={hasText(`sheets.groups.${group}.label`) ? tell(`sheets.groups.${group}.label`) : group}>
           <div className={layout.tight}>
             {inputs.map((input) => (
-              <TryInput key={input.id} input={input} standing={standing(answers, scenario, input.id)} value={draft[input.id] ?? standing(answers, scenario, input.id)} names={input.id === "scheme" ? schemes : undefined} onChange={(value) => onDraft({ ...draft, [input.id]: value })} />
+              <TryInput key={input.id} input={input} standing={standing(answers, scenario, input.id)} value={draft[input.id] ?? standing(answers, scenario, input.id)} names={input.id === "scheme" ? schemes : undefined} onTry={tryValue} />
             ))}
           </div>
         </Fold>
