@@ -66,7 +66,7 @@ function putAnswers(grid: Grid, each: PublishedCase, places: BlockPlaces, langua
       .put(row, ANSWER.gives, gives, { style, format, formula: answerFormula(each, answer, places, language) })
       .put(row, ANSWER.should, should, { style, format })
       .put(row, ANSWER.tolerance, number ? (each.tolerance ?? 0) : say("exactly", language), { style, ...(number ? { format: "margin" } : {}) })
-      .put(row, ANSWER.verdict, verdictWord(verdict, language), { style: "word", formula: verdictFormula({ row, gives: ANSWER.gives, should: ANSWER.should, tolerance: ANSWER.tolerance }, number, language) });
+      .put(row, ANSWER.verdict, verdictWord(verdict, language), { style: "centred", formula: verdictFormula({ row, gives: ANSWER.gives, should: ANSWER.should, tolerance: ANSWER.tolerance }, number, language) });
   });
   return { verdicts: areaOf(header + 1, ANSWER.verdict, each.answers.length, 1), agree };
 }
@@ -137,7 +137,7 @@ export function verificationSheet(language: Language, cases: readonly PublishedC
       .across(row, LIST.source, LIST.sourceWide, citations(each.reference, language), { style: "label" })
       .put(row, LIST.agree, agreed, { style: "value", formula: agreeing(verdicts, language) })
       .put(row, LIST.count, verdicts.rows, { style: "value", formula: `ROWS(${rangeAddress(verdicts)})` })
-      .put(row, LIST.verdict, verdictWord(agreed === verdicts.rows ? "agrees" : "differs", language), { style: "word", formula: caseVerdict(verdicts, cell(LIST.agree), cell(LIST.count), language) });
+      .put(row, LIST.verdict, verdictWord(agreed === verdicts.rows ? "agrees" : "differs", language), { style: "centred", formula: caseVerdict(verdicts, cell(LIST.agree), cell(LIST.count), language) });
   });
   for (const area of [areaOf(list.row, LIST.verdict, list.rows, 1), areaOf(first, ANSWER.verdict, grid.next - first, 1)]) {
     grid.conditionals.push({ area, rule: { kind: "formula", text: `${rangeAddress(areaOf(area.row, area.column))}="${verdictWord("differs", language)}"`, style: "attention" } });
