@@ -55,6 +55,12 @@ describe("the council edition", () => {
     expect(checkedBook({ scenarios: [named("A")], parameters: DEFAULT_PARAMETERS, language: "en", date }).book.sheets.some(({ role }) => role === "partners")).toBe(false);
   });
 
+  test("a partner's remark goes and stays with the notes, which may be private", () => {
+    const scenarios = withPartners({ scenarios: [named("A")], problems: [], language: "nl", columns: {} }, readPartnerRecords([{ scenario: "A", partner: "X", "cost-borne": 1, "benefit-received": 2, remark: "onder ons" }])).scenarios;
+    const words = (without: readonly "notes"[]): string => JSON.stringify(checkedBook({ scenarios, parameters: DEFAULT_PARAMETERS, language: "nl", date, without }).book);
+    expect([words([]).includes("onder ons"), words(["notes"]).includes("onder ons")]).toEqual([true, false]);
+  });
+
   test("a setting that could not be used says so beside it: of a weight nothing is calculated, of a limit ours holds", () => {
     const parameters = { changed: {}, unusable: ["target-group", "content.network-at-least"] };
     const { book } = checkedBook({ scenarios: [named("A")], parameters, language: "en", date });

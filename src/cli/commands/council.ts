@@ -23,7 +23,7 @@ function leftOut(options: Arguments["options"]): readonly EditionPart[] | Refusa
   return EDITION_PARTS.filter((part) => named.includes(part) || (part === "notes" && options["without-notes"] !== undefined));
 }
 
-const holdsPrivate = (scenarios: readonly Scenario[]): boolean => scenarios.some(({ values }) => ["evidence", "notes", "assessor"].some((id) => values[id] !== undefined));
+const holdsPrivate = (scenarios: readonly Scenario[]): boolean => scenarios.some(({ values, partners = [] }) => ["evidence", "notes", "assessor"].some((id) => values[id] !== undefined) || partners.some(({ remark }) => remark !== ""));
 
 /** `commission council FILE --out OUT.xlsx`: the council edition of the scenarios of a file, in which every number recalculates without the add-in. */
 export const councilCommand: Command = {

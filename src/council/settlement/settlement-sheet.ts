@@ -61,13 +61,15 @@ function block(grid: Grid, edition: Edition, at: number, top: number): void {
   grid.put(top, 0, scenario?.name ?? "", { style: "heading", formula: edition.name(at) });
   INPUTS.forEach(({ id }, column) => grid.put(top + 1, column, partnerColumnLabel(id, language), { style: "header" }));
   RESULTS.forEach((id, column) => grid.put(top + 1, INPUTS.length + column, text(language, `commissioning.columns.${id}`), { style: "header" }));
-  grid.put(top + 1, REMARK, partnerColumnLabel("remark", language), { style: "header" });
+  // A remark may be private, as evidence and notes may: it goes and stays with them.
+  const remarks = !(edition.without ?? []).includes("notes");
+  if (remarks) grid.put(top + 1, REMARK, partnerColumnLabel("remark", language), { style: "header" });
   for (let line = 0; line < count; line += 1) {
     const row = first + line;
     const partner = partners[line];
     const cell = (column: number): string => address(row, column);
     INPUTS.forEach(({ format, read }, column) => grid.put(row, column, partner ? read(partner) : null, { style: format === undefined ? "input-text" : "input", ...(format === undefined ? {} : { format }) }));
-    grid.put(row, REMARK, partner && partner.remark !== "" ? partner.remark : null, { style: "input-text" });
+    if (remarks) grid.put(row, REMARK, partner && partner.remark !== "" ? partner.remark : null, { style: "input-text" });
     const used = `LEN(TRIM(${cell(PARTNER)}))+LEN(TRIM(${cell(COST)}))+LEN(TRIM(${cell(BENEFIT)}))+LEN(TRIM(${cell(KEY)}))>0`;
     const own = settled[line];
     const figures: Readonly<Record<(typeof RESULTS)[number], readonly [formula: string, value: CellValue]>> = {
