@@ -1,5 +1,6 @@
 import type { Problem } from "../engine";
 import { quotedSheet, type Book, type Reference, type Sheet } from "../sheets";
+import { consentFor } from "./consent";
 import { changing, done, looking, refused, takingBack, type WritePath } from "./gateway";
 import { attempt } from "./outcome";
 import { planBook, withConsent, type BookPlan } from "./plan-book";
@@ -15,13 +16,6 @@ export interface Inserted {
   readonly replaced: readonly string[];
   readonly kept: readonly string[];
 }
-
-/** No name of a sheet holds a slash. */
-const BETWEEN = " / ";
-
-/** Asks whether sheets of ours may be made anew; `consentIn` gives their names again. */
-const consentFor = (sheets: readonly string[]): Problem => ({ code: "workbook-consent-needed", severity: "error", data: { sheet: sheets.join(BETWEEN) } });
-export const consentIn = ({ data }: Problem): ReadonlySet<string> => new Set(String(data["sheet"] ?? "").split(BETWEEN));
 
 /** What would go before a book is inserted: to be shown and asked. */
 export async function previewBook(book: Book): Promise<Outcome<BookPlan>> {

@@ -1,15 +1,14 @@
-import { exampleBook, FORM } from "../sheets";
+import { FORM } from "../sheets";
 import { appendRow } from "./append-row";
 import { appendScenarios } from "./commands/append-scenarios";
 import { freeze } from "./commands/freeze";
 import { ourFormulas } from "./commands/our-formulas";
-import { removeExample } from "./commands/remove-example";
 import { repair } from "./commands/repair";
 import { unfreeze } from "./commands/unfreeze";
 import { debounced } from "./debounce";
 import { looking } from "./gateway";
-import { insertBook } from "./insert-book";
 import { bringAlong } from "./migrate";
+import { making } from "./on-demand";
 import { attempt } from "./outcome";
 import type { CommandPort, ExamplePort, Place, WorkbookPort } from "./port";
 import { contentsReader } from "./read-contents";
@@ -26,12 +25,8 @@ export function officeWorkbook(): WorkbookPort & ExamplePort & CommandPort {
   return {
     read: () => attempt(contents),
 
-    async insertExample(language) {
-      const inserted = await insertBook("insert-example", exampleBook("seven", language));
-      return inserted.done ? { done: true, value: undefined } : inserted;
-    },
-
-    removeExample,
+    insertExample: async (language) => (await making()).insertExample(language),
+    removeExample: async () => (await making()).removeExample(),
     addScenarios: appendScenarios,
     freeze,
     unfreeze,

@@ -3,7 +3,8 @@ import { assess, DEFAULT_PARAMETERS, readScenarioTable } from "../../src/engine"
 import { frameworkSheet, type Book } from "../../src/sheets";
 import { comparisonSheet } from "../../src/sheets/comparison-sheet";
 import { picturesSheet } from "../../src/sheets/pictures/pictures-sheet";
-import { consentIn, insertBook } from "../../src/workbook/insert-book";
+import { consentIn } from "../../src/workbook/consent";
+import { insertBook } from "../../src/workbook/insert-book";
 import type { StrictHost } from "../../src/workbench/host";
 import { excel } from "./support/excel";
 

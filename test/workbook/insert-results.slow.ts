@@ -1,6 +1,7 @@
 /** Insert comparison in the whole example, and around the number of scenarios that stand side by side. */
 import { insertComparison } from "../../src/workbook/commands/insert-sheets";
-import { consentIn, insertBook } from "../../src/workbook/insert-book";
+import { consentIn } from "../../src/workbook/consent";
+import { insertBook } from "../../src/workbook/insert-book";
 import type { StrictHost } from "../../src/workbench/host";
 import { excel, pictureOf, sheetPicture } from "./support/excel";
 import { many, RESULTS, run, withRows } from "./support/results";

@@ -1,7 +1,7 @@
 /** Insert comparison: all sheets with results, laid out for the scenarios that are there, wherever they stand. */
 import { columnLabel } from "../../src/engine";
 import { insertComparison } from "../../src/workbook/commands/insert-sheets";
-import { consentIn } from "../../src/workbook/insert-book";
+import { consentIn } from "../../src/workbook/consent";
 import type { StrictHost } from "../../src/workbench/host";
 import { excel, formulasOf, pictureOf, valuesOf } from "./support/excel";
 import { CASES, many, RESULTS, run, withRows } from "./support/results";

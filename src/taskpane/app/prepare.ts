@@ -1,5 +1,5 @@
 import type { Language, Parameters, SimulatorTables } from "../../engine";
-import { insist } from "./later";
+import { insist } from "../../workbook/on-demand";
 
 /** Milliseconds between two steps: typing and drawing go before. */
 const BREATH = 30;

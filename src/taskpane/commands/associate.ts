@@ -1,10 +1,10 @@
 import type { Language } from "../../engine";
 import { freeze } from "../../workbook/commands/freeze";
 import { selectedScope } from "../../workbook/commands/frozen-blocks";
-import { insertComparison, insertScenarios } from "../../workbook/commands/insert-sheets";
 import { repair } from "../../workbook/commands/repair";
 import { unfreeze } from "../../workbook/commands/unfreeze";
-import { consentIn } from "../../workbook/insert-book";
+import { consentIn } from "../../workbook/consent";
+import { making } from "../../workbook/on-demand";
 import type { Outcome } from "../../workbook/port";
 import { missingRequirements } from "../../workbook/requirements";
 import { commandNews } from "./command-news";
@@ -37,8 +37,8 @@ async function act(command: () => Promise<Outcome<unknown>>, asks: Asks = {}): P
 /** Ties the buttons of the ribbon to what they do. A button is released whatever happened, or Excel would keep it waiting. */
 export function associateCommands(language: Language): void {
   const commands: Readonly<Record<Command, () => Promise<void>>> = {
-    insertScenarios: () => act(() => insertScenarios(language)),
-    insertComparison: () => act(() => insertComparison(language), { "workbook-consent-needed": ({ problem }) => () => insertComparison(language, consentIn(problem)) }),
+    insertScenarios: () => act(async () => (await making()).insertScenarios(language)),
+    insertComparison: () => act(async () => (await making()).insertComparison(language), { "workbook-consent-needed": ({ problem }) => async () => (await making()).insertComparison(language, consentIn(problem)) }),
     openCouncilEdition: () => {
       screenNews.tell("share");
       return Office.addin.showAsTaskpane();
