@@ -1,10 +1,12 @@
-/** npm run pictures: films a new user's path anew, for docs/first-two-minutes.md. Needs Chromium. */
+/** npm run pictures: films a new user's path anew, for docs/first-two-minutes.md, and takes the pictures of README and docs (stills.ts). Needs Chromium, LibreOffice and Poppler. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { buildPage, startBrowser } from "../../test/taskpane/support/build-page";
 import { secondsFor, walk } from "../../test/taskpane/support/first-two-minutes";
+import { stills } from "./stills";
 
-const folder = join(__dirname, "..", "..", "docs", "images", "first-two-minutes");
+const images = join(__dirname, "..", "..", "docs", "images");
+const folder = join(images, "first-two-minutes");
 
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -23,6 +25,7 @@ async function main(): Promise<void> {
     await browser.close();
     built.remove();
   }
+  await stills(images);
 }
 
 main().catch((error: unknown) => {
