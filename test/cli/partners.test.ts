@@ -25,8 +25,10 @@ describe("partners on the command line", () => {
     expect([status, answer.problems]).toEqual([0, []]);
     expect(settled(answer).filter((each) => each !== null)).toEqual([[expect.objectContaining({ transfer: -90_000 }), expect.objectContaining({ transfer: 68_000 }), expect.objectContaining({ transfer: 22_000 })]]);
     const edition = place(`partners-council.${language}.xlsx`);
-    expect((await commission("council", out, "--out", edition, "--without-notes", "--date", "2026-11-22")).status).toBe(0);
-    const sheet = (await readXlsx(readFileSync(edition))).sheets.find(({ name }) => name === "Partners")!;
-    expect(sheet.rows[5]).toEqual([expect.stringContaining("Partner A"), 300_000, 420_000, 0.5, 0.5, 120_000, 30_000, -90_000, expect.stringMatching(language === "nl" ? "Verzonnen" : "Made-up")]);
+    for (const [notes, remark] of [[[], [expect.stringMatching(language === "nl" ? "Verzonnen" : "Made-up")]], [["--without-notes"], []]] as const) {
+      expect((await commission("council", out, "--out", edition, ...notes, "--date", "2026-11-22")).status).toBe(0);
+      const sheet = (await readXlsx(readFileSync(edition))).sheets.find(({ name }) => name === "Partners")!;
+      expect(sheet.rows[5]).toEqual([language === "nl" ? "Partner A (verzonnen cijfers)" : "Partner A (made-up figures)", 300_000, 420_000, 0.5, 0.5, 120_000, 30_000, -90_000, ...remark]);
+    }
   });
 });

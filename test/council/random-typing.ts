@@ -21,7 +21,7 @@ function typingsOf(input: Input, language: Language): Typings | undefined {
     case "share":
       return { good: [0.4, 1, "40%", "0,4", " .25 ", "0.2-0.6", "0..1", "0,1 .. 0,3", "100%", "0", ...UNKNOWN], bad: [2, -0.1, "-0.5", "1.5", "140%", "0.6-0.2", "0-", "-1", "half", "4%0", "0 .5", "5%%", "*"], wider: ["20-40%", "20%-40%", "0.1-40%", "40 %", "+0.5", "1."] };
     case "flag":
-      return { good: [1, 0, 0.5, "ja", "Yes", "PARTLY", "deels", "nee", "no", " x ", "onwaar", "0.5", "0..1", "50%", ...UNKNOWN], bad: [3, "maybe", "2", "*", "y*", "??"], wider: ["Ja!", "deels  wel", "gedeeltelijk."] };
+      return { good: [1, 0, 0.5, "ja", "Yes", "PARTLY", "deels", "nee", "no", " x ", "onwaar", "deels  wel", "0.5", "0..1", "50%", ...UNKNOWN], bad: [3, "maybe", "2", "*", "??"], wider: ["Ja!", "y*", "gedeeltelijk."] };
     case "number": {
       const low = Math.max(0, input.min ?? 0);
       const high = Math.min(input.max ?? 12, low + 12);

@@ -28,6 +28,8 @@ function read(way: Way, scenario: Scenario, results: FoundResults): DriverLevel 
   if (way.input === undefined) return undefined;
   const value = scenario.values[way.input];
   if (!value) return undefined;
+  // A difference of which one end is not known says nothing, whatever its figures are.
+  if (way.minus !== undefined && !scenario.values[way.minus] && !isInvalid(scenario, way.input)) return undefined;
   if (!way.usable || isInvalid(scenario, way.input) || (way.minus !== undefined && isInvalid(scenario, way.minus))) return "unusable";
   if (way.options) {
     const option = choice(scenario, way.input);

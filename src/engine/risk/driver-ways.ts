@@ -1,5 +1,6 @@
 import { inputOf, itemsOf } from "../framework/frameworks";
 import { isUsable, parameter, type Parameters } from "../framework/parameters";
+import { blocksWhenUnusable } from "../framework/unusable";
 
 /** Ids of the results of other parts that a driver can be read from. */
 export type ReadableResult = "design.price-competition" | "collaboration.complexity" | "collaboration.maturity-gap" | "collaboration.intensity-shortfall" | "simulated.outcome-share";
@@ -63,7 +64,8 @@ function compile(driver: string, way: WrittenWay, parameters: Parameters): Way {
   const [from, range] = [figure("from"), figure("range")];
   const options = way.options && Object.fromEntries(Object.keys(way.options).map((option) => [option, parameter(parameters, optionParameter(driver, option))]));
   if (way.options) used.push(...Object.keys(way.options).map((option) => optionParameter(driver, option)));
-  const usable = parameters.unusable.length === 0 || used.every((id) => isUsable(parameters, id));
+  // A limit of another part, such as the shortest duration, has our own value where it cannot be used, here as there.
+  const usable = parameters.unusable.length === 0 || used.every((id) => isUsable(parameters, id) || !blocksWhenUnusable(id));
   return { input: way.input, result: way.result, minus: way.minus, from, range, inverse: way.inverse === true, reciprocal: way.reciprocal === true, options, parameters: used, usable };
 }
 

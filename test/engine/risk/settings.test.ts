@@ -27,6 +27,14 @@ describe("changed settings of risk and payment", () => {
     expect(evaluated({ changed: Object.fromEntries(own.map(({ id, value }) => [id, { value }])), unusable: [] })).toEqual(evaluated());
   });
 
+  it("a figure that cannot be used takes nothing from a driver that is not known anyway, and a limit of another part has our own value", () => {
+    const [lagging] = readScenarioRecords([{ scenario: "a", "target-group": 4, "wage-growth": 0.05, duration: 2, "outcome-share": 0.5 }]).scenarios;
+    const of = (unusable: readonly string[]): Evaluation["risks"] => lagging && evaluate(lagging, { changed: {}, unusable }).risks;
+    expect(of([])?.["budget-squeeze"]?.exposure).toBeDefined();
+    expect(of(["driver.indexation-gap.from"])?.["budget-squeeze"]).toEqual(of([])?.["budget-squeeze"]);
+    expect(of(["design.shortest-duration"])?.["under-investment"]).toEqual(of([])?.["under-investment"]);
+  });
+
   it("nothing is computed from a number that cannot be used, and the rest is", () => {
     const { parameters, problems } = readParameterRecords([{ path: "settings", values: { "risk.creaming.complexity": -1, "mitigation.fixed-fee.gaming": 7, "driver.late-payment.range": "soon" } }]);
     expect(problems.map(({ code }) => code).sort()).toEqual(["negative-weight", "parameter-not-a-number", "parameter-out-of-range"]);
