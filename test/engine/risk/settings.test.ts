@@ -29,7 +29,7 @@ describe("changed settings of risk and payment", () => {
 
   it("a figure that cannot be used takes nothing from a driver that is not known anyway, and a limit of another part has our own value", () => {
     const [lagging] = readScenarioRecords([{ scenario: "a", "target-group": 4, "wage-growth": 0.05, duration: 2, "outcome-share": 0.5 }]).scenarios;
-    const of = (unusable: readonly string[]): Evaluation["risks"] => lagging && evaluate(lagging, { changed: {}, unusable }).risks;
+    const of = (unusable: readonly string[]): Evaluation["risks"] => (lagging ? evaluate(lagging, { changed: {}, unusable }).risks : null);
     expect(of([])?.["budget-squeeze"]?.exposure).toBeDefined();
     expect(of(["driver.indexation-gap.from"])?.["budget-squeeze"]).toEqual(of([])?.["budget-squeeze"]);
     expect(of(["design.shortest-duration"])?.["under-investment"]).toEqual(of([])?.["under-investment"]);
