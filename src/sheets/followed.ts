@@ -7,6 +7,9 @@ export interface Followed {
   readonly formula: string;
 }
 
+/** A cell that shows nothing. */
+export const NOTHING: Followed = { value: "", formula: '""' };
+
 /** A text in a formula. */
 export const quoted = (words: string): string => `"${words.replace(/"/g, '""')}"`;
 

@@ -1,6 +1,6 @@
 import { itemsOf, text, type Language } from "../engine";
 import { boundsSeries, PIECES, putBounds } from "./bounds-bars";
-import { either, extreme, sentence, type Followed } from "./followed";
+import { either, extreme, NOTHING, sentence, type Followed } from "./followed";
 import type { Drawn, MatrixCells } from "./matrix-sheet";
 import type { CellValue } from "./model";
 import { rowsFor, shownNumber } from "./pictures/position";
@@ -8,7 +8,6 @@ import { rowsFor, shownNumber } from "./pictures/position";
 /** The cells behind the chart, in their order; the pieces of the bar come after them. */
 const COLUMNS = ["label", "design", "fit", "low", "high", "settled"] as const;
 const at = (column: (typeof COLUMNS)[number]): number => COLUMNS.indexOf(column);
-const NOTHING: Followed = { value: "", formula: '""' };
 
 /** Where the long table has the bounds, and whether it is settled. */
 export interface PaymentColumns {

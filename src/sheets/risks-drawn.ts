@@ -1,5 +1,5 @@
 import { bandLimits, bandOf, itemsOf, text, type Language, type Parameters } from "../engine";
-import { charted, either, extreme, sentence, type Followed } from "./followed";
+import { charted, either, extreme, NOTHING, sentence, type Followed } from "./followed";
 import { colors } from "./looks";
 import type { Drawn, MatrixCells, MatrixChart } from "./matrix-sheet";
 import type { CellValue, ChartSeries } from "./model";
@@ -14,7 +14,6 @@ export const [HIGH, LOW] = [`par.risk.band.high_from-${MARGIN}`, `par.risk.band.
 const COLUMNS = ["label", "named", "high", "medium", "low", "unknown", "risk", "highest", "drawn"] as const;
 const at = (column: (typeof COLUMNS)[number]): number => COLUMNS.indexOf(column);
 const BANDS = [["high", colors.high], ["medium", colors.medium], ["low", colors.low]] as const;
-const NOTHING: Followed = { value: "", formula: '""' };
 
 /** A scenario's risks in numbers: how many in each band, and the highest, alone or with others as high. */
 interface Counted {

@@ -101,7 +101,7 @@ function block(grid: Grid, edition: Edition, at: number, top: number): void {
   grid.put(total + 2, 0, say(`states.${stateOf(partners)}`), { style: "heading", formula: stateWords(inputs, words) });
 }
 
-/** The settlement between the partners of each scenario that has any: inputs in yellow cells, the rest by formulas that follow them. Undefined where no scenario has partners. */
+/** The settlement between the partners of a scenario, a block each: inputs in yellow cells, the rest by formulas that follow them. Undefined where no scenario has partners. */
 export function settlementSheet(edition: Edition): Sheet | undefined {
   const { language, evaluations } = edition;
   const scenarios = settledScenarios(edition);

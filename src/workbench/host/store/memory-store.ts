@@ -2,12 +2,14 @@ import type { Area, Place } from "../area";
 import { HostError, itemNotFound } from "../error";
 import { evaluate as evaluateNatively, type Evaluate } from "../formula/evaluate";
 import { followDeletion, followShift } from "../formula/follow";
+import { Calculation } from "./calculation";
 import { SheetCells } from "./cells";
+import { follow } from "./follow";
 import { Journal } from "./journal";
 import type { KeptSheet, State } from "./memory-state";
-import { recalculate } from "./recalculate";
-import { enterCells, paint, patchLines, rewriteFormulas, shiftCells } from "./sheet-edits";
-import { followingPart, renamedSheet, shiftArea, shiftPart, tears } from "./shift";
+import { withName, withoutName } from "./names";
+import { enterCells, paint, patchLines, shiftCells } from "./sheet-edits";
+import { renamedSheet, shiftArea, shiftPart, tears } from "./shift";
 import type { Cell, CellEntry, CellStyle, Change, DefinedName, Line, Part, Sheet, Shift, Source, Store, Table } from "./store";
 
 export interface MemoryStoreOptions {
@@ -23,13 +25,11 @@ export class MemoryStore implements Store {
   private readonly selections = new Map<string, Area>();
   private readonly listeners = new Set<(change: Change) => void>();
   private readonly journal = new Journal();
-  private spills = new Map<string, Area>();
-  private dirty = false;
   private ids = 0;
-  private readonly evaluate: Evaluate;
+  private readonly calculation: Calculation;
 
   constructor(options: MemoryStoreOptions = {}) {
-    this.evaluate = options.evaluate ?? evaluateNatively;
+    this.calculation = new Calculation(this.state, () => this.tables(), options.evaluate ?? evaluateNatively, (sheet) => { this.tell({ kind: "calculated", sheet }); });
     this.state.sheets = (options.sheets ?? ["Sheet1"]).map((name) => this.newSheet(name));
     this.state.active = this.state.sheets[0]?.info.id ?? "";
   }
@@ -54,7 +54,7 @@ export class MemoryStore implements Store {
     this.change("parts", new Map([...this.state.parts].filter(([, part]) => part.sheet !== sheet)));
     if (this.state.active === sheet) this.change("active", this.state.sheets.find(({ info }) => info.visibility === "Visible")?.info.id ?? "");
     this.follow((formula, home) => followDeletion(formula, home, gone), (place) => (place.sheet === sheet ? undefined : place));
-    this.touch();
+    this.calculation.touch();
     this.tell({ kind: "sheet-deleted", sheet, source });
   }
 
@@ -68,7 +68,7 @@ export class MemoryStore implements Store {
     if (patch.name === undefined || patch.name === before.name) return;
     const after = patch.name;
     this.follow((formula) => renamedSheet(formula, before.name, after));
-    this.touch();
+    this.calculation.touch();
     this.tell({ kind: "sheet-renamed", sheet, before: before.name, after: patch.name, source });
   }
 
@@ -104,7 +104,7 @@ export class MemoryStore implements Store {
 
   read(sheet: string, area: Area, calculated = true): readonly (readonly Cell[])[] {
     const { cells } = this.sheet(sheet);
-    if (this.dirty && calculated) this.recalculateNow();
+    if (calculated) this.calculation.settle();
     const blank: Cell = { content: { kind: "blank" }, numberFormat: "General", value: "" };
     return Array.from({ length: area.rows }, (_row, row) => {
       const kept = cells.rows.get(area.row + row);
@@ -122,13 +122,13 @@ export class MemoryStore implements Store {
       if (touched > 0) this.tell({ kind: "formatted", sheet, area, source });
       return;
     }
-    this.touch();
+    this.calculation.touch();
     const single = area.rows === 1 && area.columns === 1;
     this.tell({ kind: "cells", sheet, area, source, ...(single ? { before: first?.value ?? "", after: this.read(sheet, area, false)[0]?.[0]?.value ?? "" } : {}) });
   }
 
   usedArea(sheet: string, valuesOnly: boolean): Area | undefined {
-    if (this.dirty) this.recalculateNow();
+    this.calculation.settle();
     return this.sheet(sheet).cells.used(valuesOnly);
   }
 
@@ -148,17 +148,16 @@ export class MemoryStore implements Store {
       const now = place.sheet === sheet ? moved(place.area) : place.area;
       return now && { ...place, area: now };
     });
-    this.touch();
+    this.calculation.touch();
     this.tell({ kind: "shifted", sheet, area, direction, inserted: direction === "Down" || direction === "Right", source });
   }
 
   calculate(): void {
-    this.recalculateNow();
+    this.calculation.now();
   }
 
   spill(sheet: string, row: number, column: number): Area | undefined {
-    if (this.dirty) this.recalculateNow();
-    return this.spills.get(`${sheet}!${String(row)},${String(column)}`);
+    return this.calculation.spillAt(sheet, row, column);
   }
 
   style(sheet: string, row: number, column: number): CellStyle {
@@ -186,14 +185,14 @@ export class MemoryStore implements Store {
   addTable(table: Omit<Table, "id">, source: Source = "Local"): Table {
     const added = { ...table, id: this.newId("T") };
     this.change("tables", [...this.state.tables, added]);
-    this.touch();
+    this.calculation.touch();
     this.tell({ kind: "table-added", table: added.id, sheet: added.sheet, source });
     return added;
   }
 
   updateTable(table: string, patch: Partial<Omit<Table, "id" | "sheet">>): void {
     this.change("tables", this.state.tables.map((kept) => (kept.id === table ? { ...kept, ...patch } : kept)));
-    this.touch();
+    this.calculation.touch();
     this.tell({ kind: "table-changed", table });
   }
 
@@ -201,7 +200,7 @@ export class MemoryStore implements Store {
     const gone = this.state.tables.find(({ id }) => id === table);
     if (!gone) throw itemNotFound(`Table ${table}.`);
     this.change("tables", this.state.tables.filter((kept) => kept !== gone));
-    this.touch();
+    this.calculation.touch();
     this.tell({ kind: "table-deleted", table, sheet: gone.sheet, source });
   }
 
@@ -210,13 +209,13 @@ export class MemoryStore implements Store {
   }
 
   putName(name: DefinedName): void {
-    this.change("names", [...this.state.names.filter((kept) => !sameName(kept, name.name, name.sheet)), name]);
-    this.touch();
+    this.change("names", withName(this.state.names, name));
+    this.calculation.touch();
   }
 
   deleteName(name: string, sheet?: string): void {
-    this.change("names", this.state.names.filter((kept) => !sameName(kept, name, sheet)));
-    this.touch();
+    this.change("names", withoutName(this.state.names, name, sheet));
+    this.calculation.touch();
   }
 
   parts(kind: string, sheet?: string): readonly Part[] {
@@ -238,10 +237,10 @@ export class MemoryStore implements Store {
 
   transact(action: () => void): () => void {
     const { revert, outermost } = this.journal.record(action);
-    if (this.dirty && outermost) this.recalculateNow();
+    if (outermost) this.calculation.settle();
     return () => {
       revert();
-      this.touch();
+      this.calculation.touch();
     };
   }
 
@@ -250,13 +249,11 @@ export class MemoryStore implements Store {
     return () => this.listeners.delete(listener);
   }
 
-  /** Formulas and names that refer to a renamed sheet go along, as in Excel. */
-  /** Every formula of the workbook, in cells, names, charts and rules, after something it may refer to has changed. */
+  /** Formulas go along with what they refer to, as in Excel. */
   private follow(rewrite: (formula: string, home: string) => string, place: (place: Place) => Place | undefined = (same) => same): void {
-    const nameOf = new Map(this.state.sheets.map(({ info }) => [info.id, info.name]));
-    this.change("names", this.state.names.map((name) => ({ ...name, formula: rewrite(name.formula, nameOf.get(name.sheet ?? "") ?? "") })));
-    this.change("parts", new Map([...this.state.parts].map(([id, part]) => [id, followingPart(part, (formula) => rewrite(formula, nameOf.get(part.sheet ?? "") ?? ""), place)])));
-    for (const { info, cells } of this.state.sheets) rewriteFormulas(cells, (formula) => rewrite(formula, info.name), this.journal.remember);
+    const { names, parts } = follow(this.state, this.journal.remember, rewrite, place);
+    this.change("names", names);
+    this.change("parts", parts);
   }
 
   private headers({ sheet, area }: Table): readonly string[] {
@@ -287,23 +284,7 @@ export class MemoryStore implements Store {
     });
   }
 
-  private touch(): void {
-    this.dirty = true;
-  }
-
-  private recalculateNow(): void {
-    this.dirty = false;
-    const sheets = this.state.sheets.map(({ info, cells }) => ({ id: info.id, name: info.name, cells }));
-    const done = recalculate(sheets, this.tables(), this.state.names, this.spills, this.evaluate);
-    this.spills = done.spills;
-    for (const sheet of done.sheets) this.tell({ kind: "calculated", sheet });
-  }
-
   private tell(change: Change): void {
     for (const listener of [...this.listeners]) listener(change);
   }
-}
-
-function sameName(kept: DefinedName, name: string, sheet: string | undefined): boolean {
-  return kept.name.toLowerCase() === name.toLowerCase() && kept.sheet === sheet;
 }
