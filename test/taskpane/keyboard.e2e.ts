@@ -1,23 +1,12 @@
 /** Every screen of the pane by the keyboard alone, in both languages: its task is done, the focus is seen at every stop, and Tab goes round everything. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { buildPage, startBrowser, type BuiltPage } from "./support/build-page";
+import type { Page } from "playwright-core";
+import { paneForAll } from "./support/build-page";
 import { Keyboard } from "./support/keyboard";
 import { Desk, TASKS } from "./support/keyboard-tasks";
 
-let built: BuiltPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  built = await buildPage();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  built.remove();
-});
+const pane = paneForAll();
 
 /** The keys that docs/pane.md names for each screen. */
 const documented = new Map(
@@ -29,8 +18,8 @@ test("the documentation names the keys of every screen, and of no other", () => 
 });
 
 test("a focus that is not drawn, what Tab cannot reach and what holds it are all told", async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 760 }, reducedMotion: "reduce" });
-  await page.goto(built.url("lang=en&cells=none"));
+  const page = await pane.browser.newPage({ viewport: { width: 320, height: 760 }, reducedMotion: "reduce" });
+  await page.goto(pane.built.url("lang=en&cells=none"));
   await page.locator("main h2").first().waitFor();
   await page.addStyleTag({ content: "main button, main button::after { outline: none !important; border-color: red !important; box-shadow: none !important }" });
   const keys = new Keyboard(page);
@@ -53,7 +42,7 @@ describe.each(["nl", "en"] as const)("in %s", (language) => {
   const said: string[] = [];
 
   beforeAll(async () => {
-    page = await browser.newPage({ viewport: { width: 320, height: 760 }, reducedMotion: "reduce" });
+    page = await pane.browser.newPage({ viewport: { width: 320, height: 760 }, reducedMotion: "reduce" });
     page.setDefaultTimeout(20_000);
     page.on("pageerror", (error) => said.push(error.message));
     page.on("console", (message) => { if (message.type() === "error") said.push(message.text()); });
@@ -61,7 +50,7 @@ describe.each(["nl", "en"] as const)("in %s", (language) => {
   afterAll(async () => page.close());
 
   test.each(TASKS.map((task) => [task.screen, task] as const))("%s", async (screen, { query, act, seen }) => {
-    await page.goto(built.url(`lang=${language}&payment=own&${query ?? "cells=all&tour=done&shelf="}${query === undefined ? screen : ""}`));
+    await page.goto(pane.built.url(`lang=${language}&payment=own&${query ?? "cells=all&tour=done&shelf="}${query === undefined ? screen : ""}`));
     await page.locator("main h2").first().waitFor();
     const keys = new Keyboard(page);
     await keys.watch();

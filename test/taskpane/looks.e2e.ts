@@ -1,7 +1,7 @@
 /** Every screen of the pane in every state, with the longest names and labels: nothing sticks out at any width, and axe finds nothing in any theme. */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { buildPage, startBrowser, type BuiltPage } from "./support/build-page";
+import type { Page } from "playwright-core";
+import { paneForAll } from "./support/build-page";
 import { takeOffTheme, wearTheme, type ContrastTheme } from "./support/contrast-themes";
 import { stickingOut } from "./support/overflow";
 import { statesIn } from "./support/states";
@@ -20,18 +20,7 @@ const REDRAWN = 150;
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-let built: BuiltPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  built = await buildPage();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  built.remove();
-});
+const pane = paneForAll();
 
 /** What axe finds on the page, with the colours where it is about them. */
 const violations = (page: Page, runOnly: readonly string[]): Promise<readonly string[]> =>
@@ -79,7 +68,7 @@ async function look(page: Page, language: "nl" | "en"): Promise<readonly string[
 }
 
 test.each(["nl", "en"] as const)("nothing sticks out, and axe finds nothing, in %s", async (language) => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });
+  const page = await pane.browser.newPage({ viewport: { width: 320, height: 900 }, reducedMotion: "reduce" });
   page.setDefaultTimeout(30_000);
   const found: string[] = [];
   page.on("pageerror", (error) => found.push(error.message));
@@ -87,7 +76,7 @@ test.each(["nl", "en"] as const)("nothing sticks out, and axe finds nothing, in 
   // Each state is come to from the one before, so they are one walk.
   for (const { id, query, act } of statesIn(language)) {
     if (query !== undefined) {
-      await page.goto(built.url(`lang=${language}&${query}`));
+      await page.goto(pane.built.url(`lang=${language}&${query}`));
       await page.locator("main h2").first().waitFor();
       await page.evaluate(axeSource);
       // A colour on its way from one theme to the next is nobody's; out of sight it would stay on its way.

@@ -1,20 +1,9 @@
 /** The pane in a real browser: the colours that the browser itself forces, and the guidance on the selected cell. Keys are in keyboard.e2e.ts, looks and themes in looks.e2e.ts. */
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { buildPage, startBrowser, type BuiltPage } from "./support/build-page";
+import type { Page } from "playwright-core";
+import { paneForAll } from "./support/build-page";
 
-let built: BuiltPage;
-let browser: Browser;
-
-beforeAll(async () => {
-  built = await buildPage();
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  built.remove();
-});
+const pane = paneForAll();
 
 interface Look {
   readonly colorScheme?: "light" | "dark";
@@ -22,11 +11,11 @@ interface Look {
 }
 
 async function open(query: string, width: number, look: Look = {}): Promise<{ readonly page: Page; readonly said: readonly string[] }> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, ...look });
+  const page = await pane.browser.newPage({ viewport: { width, height: 900 }, ...look });
   const said: string[] = [];
   page.on("pageerror", (error) => said.push(error.message));
   page.on("console", (message) => { if (message.type() === "error") said.push(message.text()); });
-  await page.goto(built.url(query));
+  await page.goto(pane.built.url(query));
   await page.waitForSelector("main h2");
   return { page, said };
 }

@@ -58,3 +58,25 @@ export function startBrowser(more: readonly string[] = []): Promise<Browser> {
   if (executablePath === undefined) throw new Error("Chromium is needed");
   return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
 }
+
+/** The page and a browser for all tests of a file; both are there once the first of them begins. */
+export function paneForAll(): { readonly built: BuiltPage; readonly browser: Browser } {
+  let built: BuiltPage | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    built = await buildPage();
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    built?.remove();
+  });
+  const there = <T>(thing: T | undefined): T => {
+    if (thing === undefined) throw new Error("the page is not built yet");
+    return thing;
+  };
+  return {
+    get built() { return there(built); },
+    get browser() { return there(browser); },
+  };
+}
