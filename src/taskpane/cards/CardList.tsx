@@ -24,8 +24,9 @@ const NO_DRAFT: Draft = {};
 /** A card a scenario. */
 export function CardList({ answers, chosen, onChoose, selectedRow, drafts, remember }: CardListProps) {
   const onDraft = useCallback(
-    (key: string, draft: Draft) =>
+    (key: string, change: (before: Draft) => Draft) =>
       remember((before) => {
+        const draft = change(before.drafts[key] ?? NO_DRAFT);
         const others = Object.fromEntries(Object.entries(before.drafts).filter(([each]) => each !== key));
         return { ...before, drafts: Object.keys(draft).length === 0 ? others : { ...others, [key]: draft } };
       }),

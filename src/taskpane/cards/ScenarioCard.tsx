@@ -1,20 +1,19 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo, Suspense, useId, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo, useId } from "react";
 import type { Evaluation, Parameters } from "../../engine";
-import { Loading } from "../app/Loading";
 import { BasisMark } from "../basis/BasisMark";
+import { ScenarioChoice } from "../compare/ScenarioChoice";
 import { sayIt } from "../language/saying";
 import { useWords } from "../language/words";
 import type { Draft } from "../memory/memory";
 import { CellLink } from "../place/CellLink";
 import { Settled } from "./Settled";
 import { Spectrum } from "../spectrum/Spectrum";
-import { Afterwards } from "../style/Afterwards";
 import { useLayout } from "../style/layout";
 import { Against } from "./Against";
 import { BestPayment } from "./BestPayment";
 import { Risks } from "./Risks";
-import { WhatIfPanel, WhyPanel } from "./later-panels";
+import { Unfolding } from "./Unfolding";
 import { modelSaying, settlingSaying, tensionSaying, zoneTicks } from "./domain";
 
 // A card out of sight is neither laid out nor painted.
@@ -32,7 +31,7 @@ interface ScenarioCardProps {
   readonly selected: boolean;
   readonly draft: Draft;
   readonly onChoose: (key: string, chosen: boolean) => void;
-  readonly onDraft: (key: string, draft: Draft) => void;
+  readonly onDraft: (key: string, change: (before: Draft) => Draft) => void;
 }
 
 /** One scenario: the answer in a sentence, the picture, what pulls against it, what is still open. */
@@ -48,9 +47,6 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
   const ends = [tell("market-or-network.poles.market"), tell("market-or-network.poles.network")] as const;
   const assessor = scenario.values["assessor"];
   const nameCell = scenario.cells["scenario"];
-  const [unfolded, setUnfolded] = useState<"why" | "what-if" | undefined>(undefined);
-  const toggle = (part: "why" | "what-if"): void => setUnfolded((before) => (before === part ? undefined : part));
-  const panel = useId();
 
   return (
     <article className={mergeClasses(layout.card, styles.card, selected && styles.selected)} aria-labelledby={title}>
@@ -97,22 +93,9 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
       )}
       {payment && <BestPayment payment={payment} />}
       <Risks evaluation={evaluation} parameters={parameters} />
+      <Unfolding cardKey={cardKey} evaluation={evaluation} parameters={parameters} sheet={sheet} parameterSheet={parameterSheet} draft={draft} onDraft={onDraft} />
       <div className={layout.row}>
-        {(["why", "what-if"] as const).map((part) => (
-          <Button key={part} size="small" aria-expanded={unfolded === part} aria-controls={panel} aria-label={say(`card.${part}-named`, { scenario: scenario.name })} onClick={() => toggle(part)}>
-            {say(`card.${part}`)}
-          </Button>
-        ))}
-        {Object.keys(draft).length > 0 && unfolded !== "what-if" && <span className={layout.quiet}>{say("card.draft")}</span>}
-      </div>
-      <div id={panel} hidden={unfolded === undefined}>
-        <Suspense fallback={<Loading />}>
-          {unfolded === "why" && <Afterwards><WhyPanel scenario={scenario} parameters={parameters} sheet={sheet} parameterSheet={parameterSheet} /></Afterwards>}
-          {unfolded === "what-if" && <Afterwards><WhatIfPanel evaluation={evaluation} draft={draft} onDraft={(changed) => onDraft(cardKey, changed)} /></Afterwards>}
-        </Suspense>
-      </div>
-      <div className={layout.row}>
-        <Checkbox checked={chosen} onChange={(_, { checked }) => onChoose(cardKey, checked === true)} label={say("card.compare")} aria-label={say("card.compare-named", { scenario: scenario.name })} />
+        <ScenarioChoice choiceKey={cardKey} label={say("card.compare")} named={say("card.compare-named", { scenario: scenario.name })} chosen={chosen} onChoose={onChoose} />
         {nameCell !== undefined && (
           <CellLink sheet={sheet} address={nameCell}>
             {say("card.to-row", { cell: nameCell })}

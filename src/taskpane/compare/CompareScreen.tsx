@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { sentences } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { scenarioKey } from "../answers/scenario-key";
@@ -31,12 +31,10 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
   const { say, tell, language } = words;
   const layout = useLayout();
   const { evaluations } = answers.assessment;
-  // A tick shows at once; the comparison follows.
-  const [set, pinnedPair] = [useDeferredValue(chosen), useDeferredValue(pair)];
   const compared = useMemo(() => {
-    const pinned = pinnedPair?.flatMap((key) => evaluations.find(({ scenario }) => scenarioKey(scenario) === key) ?? []);
-    return pinned?.length === 2 ? pinned : evaluations.filter(({ scenario }) => set.has(scenario.row));
-  }, [evaluations, set, pinnedPair]);
+    const pinned = pair?.flatMap((key) => evaluations.find(({ scenario }) => scenarioKey(scenario) === key) ?? []);
+    return pinned?.length === 2 ? pinned : evaluations.filter(({ scenario }) => chosen.has(scenario.row));
+  }, [evaluations, chosen, pair]);
   const sides = useMemo(() => sideBySide(compared, language), [compared, language]);
   const rules = useMemo(() => rulesOf(compared, answers.parameters), [compared, answers.parameters]);
   const differing = leadingAndOther(sides.differing);
@@ -47,7 +45,7 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
       <Fold title={say("compare.chosen", { count: compared.length, total: evaluations.length })} open={compared.length < 2}>
         <div role="group" aria-label={say("compare.choose")} className={layout.tight}>
           {evaluations.map(({ scenario }) => (
-            <ScenarioChoice key={scenario.row} choiceKey={scenarioKey(scenario)} name={scenarioKey(scenario).replace("\n", " - ")} chosen={chosen.has(scenario.row)} onChoose={onChoose} />
+            <ScenarioChoice key={scenario.row} choiceKey={scenarioKey(scenario)} label={scenarioKey(scenario).replace("\n", " - ")} chosen={chosen.has(scenario.row)} onChoose={onChoose} />
           ))}
         </div>
       </Fold>

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from "react";
-import { columnLabel, hasText, type Evaluation } from "../../engine";
+import { useMemo } from "react";
+import { columnLabel, type Evaluation } from "../../engine";
 import { useAnswersAtHand } from "../answers/answers-context";
 import { modelSaying, zoneTicks } from "../cards/domain";
 import { leads, rulesOf } from "../compare/domain";
@@ -12,15 +12,15 @@ import { useWorkbook } from "../place/workbook-context";
 import { Spectrum } from "../spectrum/Spectrum";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
-import { changesOf, editsOf, groupsToTry, nameCheck, newRow, schemeNames, standing, tryOut } from "./domain";
+import { changesOf, editsOf, nameCheck, newRow, tryOut } from "./domain";
 import { Differences } from "./Differences";
 import { SaveAsRow } from "./SaveAsRow";
-import { TryInput } from "./TryInput";
+import { TryFields } from "./TryFields";
 
 interface WhatIfPanelProps {
   readonly evaluation: Evaluation;
   readonly draft: Draft;
-  readonly onDraft: (draft: Draft) => void;
+  readonly onDraft: (change: (before: Draft) => Draft) => void;
 }
 
 /** Tries other values than those of the sheet, shows what changes, and writes back or saves as a new row when asked. */
@@ -31,16 +31,8 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
   const layout = useLayout();
   const { write, append } = useWorkbook();
   const { scenario } = evaluation;
-  const groups = useMemo(() => groupsToTry(answers), [answers]);
-  const schemes = useMemo(() => schemeNames(answers), [answers]);
-  const latest = useRef({ draft, onDraft });
-  useEffect(() => {
-    latest.current = { draft, onDraft };
-  });
-  const tryValue = useCallback((id: string, value: string) => latest.current.onDraft({ ...latest.current.draft, [id]: value }), []);
-  // The field answers at once; what follows from it is worked out right after.
-  const settled = useDeferredValue(draft);
-  const changes = useMemo(() => changesOf(answers, scenario, settled), [answers, scenario, settled]);
+  const forget = (): void => onDraft(() => ({}));
+  const changes = useMemo(() => changesOf(answers, scenario, draft), [answers, scenario, draft]);
   const trial = useMemo(() => tryOut(answers, evaluation, changes, language), [answers, evaluation, changes, language]);
   const rules = useMemo(() => rulesOf([trial.after], answers.parameters), [trial.after, answers.parameters]);
   const others = trial.differences.filter(({ aspect }) => !leads(aspect));
@@ -72,15 +64,7 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
           </Fold>
         )}
       </div>
-      {groups.map(({ group, inputs }) => (
-        <Fold key={group} open={group === "content"} title={hasText(`sheets.groups.${group}.label`) ? tell(`sheets.groups.${group}.label`) : group}>
-          <div className={layout.tight}>
-            {inputs.map((input) => (
-              <TryInput key={input.id} input={input} standing={standing(answers, scenario, input.id)} value={draft[input.id] ?? standing(answers, scenario, input.id)} names={input.id === "scheme" ? schemes : undefined} onTry={tryValue} />
-            ))}
-          </div>
-        </Fold>
-      ))}
+      <TryFields scenario={scenario} draft={draft} onDraft={onDraft} />
       {edits.length > 0 && (
         <div className={layout.stack}>
           <div>
@@ -96,12 +80,12 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
             </ul>
           </div>
           <div className={layout.row}>
-            <Button appearance="primary" onClick={() => write(answers.sheet.sheet, edits, () => onDraft({}), nameCheck(answers, scenario))}>
+            <Button appearance="primary" onClick={() => write(answers.sheet.sheet, edits, forget, nameCheck(answers, scenario))}>
               {say(edits.length === 1 ? "what-if.write-one" : "what-if.write", { count: number(edits.length) })}
             </Button>
-            <Button onClick={() => onDraft({})}>{say("what-if.forget")}</Button>
+            <Button onClick={forget}>{say("what-if.forget")}</Button>
           </div>
-          <SaveAsRow of={scenario.name} label={say("what-if.new-name")} taken={say("what-if.name-taken")} isTaken={(name) => answers.assessment.evaluations.some((each) => each.scenario.name === name)} onSave={(name) => append(answers.sheet, newRow(answers, scenario, changes, name), () => onDraft({}))} />
+          <SaveAsRow of={scenario.name} label={say("what-if.new-name")} taken={say("what-if.name-taken")} isTaken={(name) => answers.assessment.evaluations.some((each) => each.scenario.name === name)} onSave={(name) => append(answers.sheet, newRow(answers, scenario, changes, name), forget)} />
         </div>
       )}
     </section>
