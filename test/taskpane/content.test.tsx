@@ -28,7 +28,7 @@ test("scoring shows what real cases scored on the criterion, and why", async () 
   await click("Scoren");
   const examples = screen.getByText("Voorbeelden uit echte gevallen (7)").closest("details")!;
   // Wijkteams asks for the service first; the Work Programme scored 3: the provider decides on the approach.
-  expect(within(examples).getByText(/^3: UK Work Programme 2011-17\. de aanbieder bepaalt de aanpak\.$/)).toBeTruthy();
+  expect(within(examples).getByText(/^3 \(UK Work Programme 2011-17\): de aanbieder bepaalt de aanpak\.$/)).toBeTruthy();
 });
 
 test("a mitigation is tried by ticking it, and stands in the sheet in words", async () => {

@@ -154,7 +154,7 @@ test("several assessors: what to talk about first, who said what, and whether it
   const rows = [[...dutchRows[0]!, "Beoordelaar"], ...[["An", 5, 3], ["Bert", 2, 3], ["Els", 3, 2]].map(([name, group, service]) => [...dutchRows[2]!.map((cell, at) => (at === 1 ? group : at === 2 ? service : cell)), name])];
   const workbook = new MemoryWorkbook(rows);
   await openPane(workbook);
-  const panel = screen.getByRole("region", { name: "Meer dan een beoordelaar" });
+  const panel = screen.getByRole("region", { name: "Meer dan één beoordelaar" });
   // Medians 3, 3, 3, 2, 2: index 0.4, market; with 5 for the target group 0.5, mixed.
   expect(within(panel).getByText(/Bespreek eerst Doelgroep: de beoordelaars liggen 3 uit elkaar/)).toBeTruthy();
   const row = within(panel).getByRole("rowheader", { name: "Doelgroep" }).closest("tr")!;

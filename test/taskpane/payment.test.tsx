@@ -36,6 +36,8 @@ test("schemes stand side by side, each with a sentence, a picture in words and t
   expect(part("Uitkomst").textContent).toContain("Extra inspanning: 582.");
   const behind = within(part("Uitkomst")).getByRole("table", { hidden: true });
   expect(within(behind).getByRole("row", { name: /Kans op succes/, hidden: true }).textContent).toBe("Kans op succes48%10%");
+  // Nothing follows a success of this scheme, and what it pays does not cover the cost: no chance of success would.
+  expect(within(within(part("Vast")).getByRole("table", { hidden: true })).getByRole("row", { name: /Kans waarbij kosten gedekt zijn/, hidden: true }).textContent).toBe("Kans waarbij kosten gedekt zijn0%onhaalbaar");
   expect(screen.getByRole("table", { name: "Naast elkaar" }).textContent).toContain("Verwachte uitgaven");
   expect(within(screen.getByRole("table", { name: "Naast elkaar" })).getByRole("row", { name: /Kosten per extra uitkomst/ }).textContent).toMatch(/^Kosten per extra uitkomst.*er zijn er geen/);
 });

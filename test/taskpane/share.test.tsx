@@ -86,7 +86,7 @@ test("scenarios, title, date and language are chosen; without a scenario or a da
   await choose("Titel op het voorblad (mag leeg blijven)", "Care in 2027");
   await choose("Datum op het voorblad", "2026-12-01");
   await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Work Programme 2011-2017" })));
-  await until(seen('Het voorblad heet "Care in 2027" en zegt:'));
+  await until(seen('Het voorblad heet “Care in 2027” en zegt:'));
   await click("Maak de raadseditie");
   await until(seen("Bevat geen formule van een invoegtoepassing."));
   await click("Download");
@@ -99,7 +99,7 @@ test("scenarios, title, date and language are chosen; without a scenario or a da
   expect(JSON.stringify(sheets.at(-1)!.rows)).toContain("scenarios.xlsx");
 
   await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Plymouth Alliance, An" })));
-  expect(screen.getByText("Kies minstens een scenario.")).toBeTruthy();
+  expect(screen.getByText("Kies minstens één scenario.")).toBeTruthy();
   expect(screen.getByRole("button", { name: "Maak de raadseditie" })).toHaveProperty("disabled", true);
   await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Plymouth Alliance, An" })));
   await choose("Datum op het voorblad", "");

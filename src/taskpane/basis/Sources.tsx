@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { referenceOf, type Basis, type Citation } from "../../engine";
+import { referenceOf, type Basis, type Citation, type Language } from "../../engine";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
@@ -25,6 +25,8 @@ export function Sources({ basis, reference }: { readonly basis: Basis; readonly 
 /** What the tool decides itself is cited under this key; the place in it is a name for its makers. */
 const OURS = "commission";
 
+const capital = (words: string, language: Language): string => words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+
 /** A work in full, with the place in it. Titles keep their own language. */
 function FullCitation({ citation: { key, where } }: { readonly citation: Citation }) {
   const { language } = useWords();
@@ -36,7 +38,7 @@ function FullCitation({ citation: { key, where } }: { readonly citation: Citatio
   const authors = both.at(at) ?? "";
   return (
     <>
-      {authors.charAt(0).toLocaleUpperCase(language) + authors.slice(1)} ({work.year}). <cite lang={titles.length > 1 ? language : work.language}>{titles.at(at)}</cite>
+      {capital(authors, language)} ({work.year}). <cite lang={titles.length > 1 ? language : work.language}>{capital(titles.at(at) ?? "", language)}</cite>
       {work.publisher === undefined ? "" : `. ${work.publisher}`}.{key !== OURS && <span>{` ${where}.`}</span>}{" "}
       {work.url !== undefined && (
         <Link href={work.url} target="_blank" rel="noreferrer">

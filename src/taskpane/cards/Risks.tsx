@@ -23,7 +23,7 @@ export function Risks({ evaluation, parameters }: { readonly evaluation: Evaluat
   const risks = highestRisks(evaluation, parameters, SHOWN);
   if (risks.length === 0) return null;
   return (
-    <div>
+    <div className={layout.tight}>
       <strong>{say("card.risks")}</strong>
       <ul className={styles.list}>
         {risks.map(({ id, residual, band, settled }) => (

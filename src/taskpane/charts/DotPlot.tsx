@@ -8,8 +8,10 @@ import { Marker } from "./Marker";
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
-  sign: { width: "14px", height: "14px", marginRight: "4px", verticalAlign: "middle" },
+  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // The sign stands before the first line of a name, however long its first word is.
+  named: { display: "flex", gap: "4px", minWidth: 0 },
+  sign: { flexShrink: 0, width: "14px", height: "14px", marginTop: "1px" },
   label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase200 },
   line: { display: "block", width: "calc(100% - 28px)", height: "14px", margin: "0 14px", overflow: "visible" },
   ends: { display: "flex", justifyContent: "space-between", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -45,11 +47,11 @@ export function DotPlot({ title, names, rows, most, ends, table, rule }: DotPlot
       <figcaption className={layout.lead}>{title}</figcaption>
       <ul className={styles.legend} aria-hidden="true">
         {names.map((name, at) => (
-          <li key={at}>
+          <li key={at} className={styles.named}>
             <svg className={styles.sign}>
               <Marker at={at} x="7" y={7} />
             </svg>
-            {name}
+            <span className={layout.words}>{name}</span>
           </li>
         ))}
       </ul>

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   table: { display: "block", width: "100%", minWidth: "fit-content" },
   section: { display: "block" },
   corner: { display: "none", "@container pane (min-width: 480px)": { display: "block" } },
-  name: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", hyphens: "auto" },
+  // Names stand in full above the table: in a narrow column a long one would push the figures out of sight.
+  name: { textAlign: "left", alignSelf: "start", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere", hyphens: "auto", display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 6, overflowY: "hidden", "@container pane (min-width: 480px)": { display: "block", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 } },
   part: { display: "block", paddingTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalXXS, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   partTitle: { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
 });
@@ -31,7 +32,7 @@ export function ComparisonTable({ evaluations, groups, rules, caption }: { reado
               {words.say("compare.aspect")}
             </th>
             {evaluations.map(({ scenario }) => (
-              <th key={scenario.row} role="columnheader" scope="col" className={styles.name}>
+              <th key={scenario.row} role="columnheader" scope="col" className={styles.name} title={scenario.name}>
                 {scenario.name}
               </th>
             ))}

@@ -12,5 +12,5 @@ export const useRowStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     "@container pane (min-width: 480px)": { gridTemplateColumns: "minmax(120px, 1.2fr) repeat(var(--count), minmax(80px, 1fr))" },
   },
-  aspect: { gridColumn: "1 / -1", textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, "@container pane (min-width: 480px)": { gridColumn: "auto" } },
+  aspect: { gridColumn: "1 / -1", textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "@container pane (min-width: 480px)": { gridColumn: "auto" } },
 });

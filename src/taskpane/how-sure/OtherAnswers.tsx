@@ -1,9 +1,12 @@
-import { Spinner } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { answerWord, scoreSentence, type ConclusionRobustness, type Parameters, type Scenario } from "../../engine";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
 import { conclusions, type Kind } from "./domain";
+
+// A browser would set what is said of a term far in.
+const useStyles = makeStyles({ list: { margin: 0, gap: tokens.spacingVerticalS }, answer: { margin: 0 } });
 
 interface OtherAnswersProps {
   readonly rows: readonly Scenario[];
@@ -15,6 +18,7 @@ interface OtherAnswersProps {
 export function OtherAnswers({ rows, parameters, kind }: OtherAnswersProps) {
   const { say, tell } = useWords();
   const layout = useLayout();
+  const styles = useStyles();
   const [found, setFound] = useState<readonly ConclusionRobustness[]>();
   useEffect(() => {
     const timer = setTimeout(() => setFound(conclusions(rows, parameters, kind)));
@@ -24,7 +28,7 @@ export function OtherAnswers({ rows, parameters, kind }: OtherAnswersProps) {
   const others = found.filter(({ id }) => id !== "model");
   if (others.length === 0) return <p className={layout.text}>{say("model.none")}</p>;
   return (
-    <dl className={layout.tight}>
+    <dl className={mergeClasses(layout.tight, styles.list)}>
       {others.map((each) => (
         <div key={each.id}>
           <dt className={layout.lead}>{tell(`robustness.conclusions.${each.id}`)}</dt>
@@ -38,12 +42,13 @@ export function OtherAnswers({ rows, parameters, kind }: OtherAnswersProps) {
 function Sureness({ of }: { readonly of: ConclusionRobustness }) {
   const { say, tell, number, percent, language } = useWords();
   const layout = useLayout();
+  const styles = useStyles();
   const { id, answer, probability, exact, standardError, draws } = of;
   const share = probability.find((each) => each.answer === answer)?.share ?? 0;
   const words = capital(answerWord(id, answer, language));
   const rest = probability.filter((each) => each.answer !== answer).map((each) => `${answerWord(id, each.answer, language)} (${percent(each.share)})`);
   return (
-    <dd className={layout.words}>
+    <dd className={mergeClasses(layout.words, styles.answer)}>
       <p className={layout.text}>{exact && share === 1 ? say("sure.others-certain", { answer: words }) : say("sure.others-share", { answer: words, percent: percent(share) })}</p>
       {rest.length > 0 && <p className={layout.text}>{say("sure.others-tied", { answers: rest.join(", ") })}</p>}
       <p className={layout.text}>{scoreSentence(of, language)}</p>

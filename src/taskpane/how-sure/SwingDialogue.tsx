@@ -9,7 +9,7 @@ import { useLayout } from "../style/layout";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  slider: { flexGrow: 1, minWidth: 0, margin: 0, accentColor: tokens.colorBrandBackground, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  slider: { flexGrow: 1, minWidth: 0, margin: 0, accentColor: tokens.colorCompoundBrandBackground, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 /** The points of what counts most. */
@@ -54,7 +54,9 @@ export function SwingDialogue({ heaviest, parameters, onTry }: { readonly heavie
         ))}
       </ul>
       <Sources basis={rule.basis} reference={rule.reference} />
-      <Button onClick={() => onTry(Object.fromEntries(ids.map((id, at) => [id, ((points[at] ?? 0) / MOST) * heaviest])))}>{say("sure.swing-try")}</Button>
+      <div>
+        <Button onClick={() => onTry(Object.fromEntries(ids.map((id, at) => [id, ((points[at] ?? 0) / MOST) * heaviest])))}>{say("sure.swing-try")}</Button>
+      </div>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { WeightRange } from "./domain";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  slider: { width: "100%", margin: 0, accentColor: tokens.colorBrandBackground, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  slider: { width: "100%", margin: 0, accentColor: tokens.colorCompoundBrandBackground, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   // The track of a native slider ends half a thumb (8 px) from each side: so does the interval under it.
   range: { display: "block", width: "calc(100% - 16px)", height: "8px", margin: "0 8px", overflow: "visible" },
   words: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

@@ -3,14 +3,14 @@ import { useId, type ReactNode } from "react";
 import { clientFigures, type SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
 import type { TriedFee } from "../memory/memory";
+import { Choice } from "../style/Choice";
 import { useLayout } from "../style/layout";
 import { movedOf, parkedAt } from "./domain";
 import { moneyIn } from "./figures";
 import { HowCounted } from "./HowCounted";
 
 const useStyles = makeStyles({
-  range: { width: "100%", margin: 0, accentColor: tokens.colorBrandBackground },
-  select: { maxWidth: "100%", padding: "4px", font: "inherit", color: "inherit", backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusSmall },
+  range: { width: "100%", margin: 0, accentColor: tokens.colorCompoundBrandBackground },
   marks: { display: "block", width: "100%", height: "24px", overflow: "visible" },
   number: { fontSize: tokens.fontSizeBase200 },
 });
@@ -37,7 +37,7 @@ export function FeeSlider({ inSheet, now, scheme, tried, onPick, onTry, children
   const layout = useLayout();
   const words = useWords();
   const { say, percent } = words;
-  const ids = { which: useId(), range: useId(), marks: useId() };
+  const ids = { range: useId(), marks: useId() };
   const result = inSheet.find((each) => each.scheme.scheme === scheme);
   const current = now.find((each) => each.scheme.scheme === scheme);
   if (!result || !current) return null;
@@ -52,14 +52,7 @@ export function FeeSlider({ inSheet, now, scheme, tried, onPick, onTry, children
       <h3 id={`${ids.range}-title`} className={layout.lead}>
         {say("payment.slider.title")}
       </h3>
-      <div className={layout.field}>
-        <label htmlFor={ids.which}>{say("payment.slider.which")}</label>
-        <select id={ids.which} className={styles.select} value={scheme} onChange={({ target }) => onPick(target.value)}>
-          {inSheet.map((each) => (
-            <option key={each.scheme.scheme}>{each.scheme.scheme}</option>
-          ))}
-        </select>
-      </div>
+      <Choice label={say("payment.slider.which")} value={scheme} options={inSheet.map((each) => ({ value: each.scheme.scheme, words: each.scheme.scheme }))} onChoose={onPick} />
       <div>
         <label htmlFor={ids.range}>{say(moved.kind === "fee" ? "payment.slider.fee" : "payment.slider.factor", { fee: amount(value), share: amount(value) })}</label>
         <input id={ids.range} className={styles.range} type="range" min={0} max={moved.most} step={moved.step} value={value} aria-valuetext={amount(value)} aria-describedby={ids.marks} onChange={({ target }) => onTry({ scheme, value: Number(target.value) })} />

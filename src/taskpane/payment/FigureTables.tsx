@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { clientFigures, figureLabel, schemeFigures, type SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
-import { totalWritten, written } from "./figures";
+import { clientWritten, totalWritten } from "./figures";
 
 /** Figures stand under each other at the right. */
 const useStyles = makeStyles({ figures: { "& td": { textAlign: "right" }, "& thead th": { textAlign: "right" } } });
@@ -27,11 +27,11 @@ export function SegmentTable({ result }: { readonly result: SchemeResult }) {
         </tr>
       </thead>
       <tbody>
-        {clientFigures.map(({ id, unit, read }) => (
-          <tr key={id}>
-            <th scope="row">{figureLabel(id, words.language)}</th>
+        {clientFigures.map((figure) => (
+          <tr key={figure.id}>
+            <th scope="row">{figureLabel(figure.id, words.language)}</th>
             {result.clients.map((client) => (
-              <td key={client.segment.segment}>{written(read(client), unit, words)}</td>
+              <td key={client.segment.segment}>{clientWritten(figure, client, words)}</td>
             ))}
           </tr>
         ))}

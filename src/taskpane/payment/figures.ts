@@ -1,5 +1,4 @@
-import type { schemeFigures} from "../../engine";
-import { formatMoney, type FigureUnit, type SchemeResult } from "../../engine";
+import { formatMoney, TOLERANCE, type Client, type clientFigures, type FigureUnit, type schemeFigures, type SchemeResult } from "../../engine";
 import type { Words } from "../language/words";
 
 const MINUS = "\u2212";
@@ -11,6 +10,13 @@ export const moneyIn = (value: number, { language }: Words): string => formatMon
 export function written(value: number | null, unit: FigureUnit, words: Words): string {
   if (value === null) return words.say("unknown");
   return unit === "money" ? moneyIn(value, words) : unit === "share" ? words.percent(value) : words.number(value);
+}
+
+/** A figure of one client as it is written. A chance of success that would have to be above one, or that no success pays for, is a chance nobody has. */
+export function clientWritten({ id, unit, read }: (typeof clientFigures)[number], client: Client, words: Words): string {
+  const value = read(client);
+  const isOutOfReach = id === "break-even" && client.segment.cost !== null && (value === null || value > 1 + TOLERANCE);
+  return isOutOfReach ? words.say("payment.out-of-reach") : written(value, unit, words);
 }
 
 /** What a cost per outcome is divided by: without any there is no such cost, which is something else than an unknown one. */

@@ -87,7 +87,7 @@ export function OneCriterion({ answers, evaluation, criterion: { input, state, s
           {say("score.save", { cell: cell ?? "" })}
         </Button>
         <Button onClick={onUnknown}>{say("score.do-not-know")}</Button>
-        {cell !== undefined && <CellLink sheet={answers.sheet.sheet} address={cell} />}
+        {cell !== undefined && <CellLink sheet={answers.sheet.sheet} address={cell}>{say("card.to-row", { cell })}</CellLink>}
       </div>
     </div>
   );

@@ -69,9 +69,11 @@ export function ScoringScreen({ answers, unknowns, remember }: { readonly answer
         onChoose={setAsked}
       >
         {skipped.length > 0 && (
-          <Button size="small" onClick={() => remember((before) => ({ ...before, unknowns: { ...before.unknowns, [key]: [] } }))}>
-            {say("score.ask-again")}
-          </Button>
+          <div>
+            <Button size="small" onClick={() => remember((before) => ({ ...before, unknowns: { ...before.unknowns, [key]: [] } }))}>
+              {say("score.ask-again")}
+            </Button>
+          </div>
         )}
       </Choice>
     </Screen>

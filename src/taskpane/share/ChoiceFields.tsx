@@ -1,9 +1,10 @@
-import { Checkbox, Input as TextInput, Select } from "@fluentui/react-components";
+import { Checkbox, Input as TextInput } from "@fluentui/react-components";
 import { useId } from "react";
 import { EDITION_PARTS, partHelp, partLabel } from "../../council/parts";
 import { LANGUAGES, type Scenario } from "../../engine";
 import { scenarioKey } from "../answers/scenario-key";
 import { useWords } from "../language/words";
+import { Choice } from "../style/Choice";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { dateOf, type Choices } from "./domain";
@@ -54,16 +55,7 @@ export function ChoiceFields({ choices, scenarios, onChoose }: ChoiceFieldsProps
         <TextInput id={`${id}-date`} type="date" value={date} aria-describedby={dateOf(date) ? undefined : `${id}-no-date`} onChange={(_, { value }) => onChoose({ date: value })} />
         {!dateOf(date) && <p id={`${id}-no-date`} role="alert" className={layout.text}>{say("share.no-date")}</p>}
       </div>
-      <div className={layout.field}>
-        <label htmlFor={`${id}-language`}>{say("share.language")}</label>
-        <Select id={`${id}-language`} value={choices.language} onChange={(_, { value }) => onChoose({ language: LANGUAGES.find((each) => each === value) ?? choices.language })}>
-          {LANGUAGES.map((each) => (
-            <option key={each} value={each} lang={each}>
-              {say(`language.${each}`)}
-            </option>
-          ))}
-        </Select>
-      </div>
+      <Choice label={say("share.language")} value={choices.language} options={LANGUAGES.map((each) => ({ value: each, words: say(`language.${each}`), lang: each }))} onChoose={(value) => onChoose({ language: LANGUAGES.find((each) => each === value) ?? choices.language })} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
 
 const useStyles = makeStyles({
-  mail: { width: "100%", boxSizing: "border-box", minHeight: "10em", resize: "vertical", font: "inherit", padding: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  mail: { width: "100%", boxSizing: "border-box", minHeight: "10em", fieldSizing: "content", resize: "vertical", font: "inherit", padding: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, borderRadius: tokens.borderRadiusMedium, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 interface CoverMailProps {

@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useState } from "react";
 import type { EditionInput } from "../../council";
-import { columnLabel, problemMessage, type Problem } from "../../engine";
+import { columnLabel, formatMoney, problemMessage, type Problem } from "../../engine";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
 import { editionFileName, type Choices } from "./domain";
@@ -16,7 +16,7 @@ interface EditionMakingProps {
 
 /** Makes the edition, says what was checked, and hands it over. */
 export function EditionMaking({ choices, input, sharing }: EditionMakingProps) {
-  const { say, language, number } = useWords();
+  const { say, language } = useWords();
   const layout = useLayout();
   const { making, make, stop } = useMaking(sharing.desk, input);
   const [handed, setHanded] = useState<{ readonly file: Uint8Array; readonly problem: Problem | undefined; readonly said: string } | undefined>(undefined);
@@ -39,7 +39,7 @@ export function EditionMaking({ choices, input, sharing }: EditionMakingProps) {
       {made && (
         <>
           <p className={layout.text}>
-            <strong>{say("share.checked")}</strong> {say("share.counted", { formulas: number(made.formulas, 0), sheets: made.sheets.length })}
+            <strong>{say("share.checked")}</strong> {say("share.counted", { formulas: formatMoney(made.formulas, language), sheets: made.sheets.length })}
           </p>
           {made.content !== undefined && <p className={layout.quiet}>{say("share.content", { content: made.content })}</p>}
           <p className={layout.text}>{say(input?.without?.includes("notes") === false ? "share.with-notes" : "share.without-notes")}</p>

@@ -1,11 +1,11 @@
-import { Select } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { useLayout } from "./layout";
+import { WrappingSelect, type SelectOption } from "./WrappingSelect";
 
 interface ChoiceProps {
   readonly label: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly options: readonly SelectOption[];
   readonly small?: boolean;
   readonly onChoose: (value: string) => void;
   /** What stands under the choice. */
@@ -19,13 +19,7 @@ export function Choice({ label, value, options, small, onChoose, children }: Cho
   return (
     <div className={layout.field}>
       <label htmlFor={field}>{label}</label>
-      <Select id={field} size={small === true ? "small" : "medium"} value={value} onChange={(_, data) => onChoose(data.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.words}
-          </option>
-        ))}
-      </Select>
+      <WrappingSelect id={field} small={small} value={value} options={options} onChoose={onChoose} />
       {children}
     </div>
   );

@@ -1,8 +1,9 @@
-import { Input as TextInput, Select } from "@fluentui/react-components";
+import { Input as TextInput } from "@fluentui/react-components";
 import { memo, useId } from "react";
 import { columnLabel, hasText, type Input } from "../../engine";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
+import { WrappingSelect, type SelectOption } from "../style/WrappingSelect";
 import { optionsOf } from "./domain";
 import { TryChoices } from "./TryChoices";
 
@@ -26,6 +27,7 @@ export const TryInput = memo(function TryInput({ input, standing, value, names, 
   const known = names?.map((name) => ({ value: name, words: name })) ?? optionsOf(input, language) ?? (input.kind === "flag" ? ["yes", "partly", "no"].map((word) => ({ value: tell(`sheets.flags.${word}`), words: tell(`sheets.flags.${word}`) })) : undefined);
   const own = `${input.framework}.inputs.${input.id}`;
   const shown = known && value !== "" && !known.some((option) => option.value === value) ? [...known, { value, words: value }] : known;
+  const wordsOf = (option: SelectOption): string => (option.value === "1" && input.kind === "score" && hasText(`${own}.pole1`) ? `1 (${tell(`${own}.pole1`)})` : option.value === "5" && input.kind === "score" ? `5 (${tell(`${own}.pole5`)})` : option.words);
   return (
     <div className={layout.field}>
       <label htmlFor={field}>
@@ -33,14 +35,7 @@ export const TryInput = memo(function TryInput({ input, standing, value, names, 
         {value !== standing && <span className={layout.quiet}>{` ${say("what-if.was", { value: standing === "" ? say("unknown") : standing })}`}</span>}
       </label>
       {shown ? (
-        <Select id={field} size="small" value={value} onChange={(_, data) => onChange(data.value)}>
-          <option value="">{say("unknown")}</option>
-          {shown.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.value === "1" && input.kind === "score" && hasText(`${own}.pole1`) ? `1 (${tell(`${own}.pole1`)})` : option.value === "5" && input.kind === "score" ? `5 (${tell(`${own}.pole5`)})` : option.words}
-            </option>
-          ))}
-        </Select>
+        <WrappingSelect id={field} small value={value} options={[{ value: "", words: say("unknown") }, ...shown.map((option) => ({ value: option.value, words: wordsOf(option) }))]} onChoose={onChange} />
       ) : (
         <TextInput id={field} size="small" value={value} placeholder={say("unknown")} onChange={(_, data) => onChange(data.value)} />
       )}

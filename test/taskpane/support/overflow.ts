@@ -23,5 +23,11 @@ export const stickingOut = (page: Page): Promise<readonly string[]> =>
       // What is typed in a field scrolls in it by itself.
       if (overflowX === "visible" && !element.matches("input, textarea, select") && display !== "inline" && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) found.push(`${named(element)} holds ${element.scrollWidth} px in ${element.clientWidth}`);
     }
+    // A browser shows one line of what is chosen in a list: the words beside it must say it in full.
+    for (const list of document.querySelectorAll("select")) {
+      const chosen = list.selectedOptions[0]?.text ?? "";
+      if (list.checkVisibility() && list.nextElementSibling?.textContent !== chosen) found.push(`the list with "${chosen.slice(0, 40)}" shows one line of it`);
+    }
+    for (const field of document.querySelectorAll("textarea")) if (field.checkVisibility() && field.scrollHeight > field.clientHeight + 1) found.push(`${named(field)} shows ${field.clientHeight} px of ${field.scrollHeight}`);
     return found;
   }, MOST);
