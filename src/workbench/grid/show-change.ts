@@ -2,14 +2,12 @@ import type { ICellData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { intersection, type Area, type Change, type MemoryStore } from "../host";
 import { cellFor } from "./cell-content";
+import { showLines } from "./show-lines";
 import { drawnStyle } from "./styles";
 import { hideTable, moveTable, showTable } from "./tables";
 
 type Book = NonNullable<ReturnType<FUniver["getActiveWorkbook"]>>;
 type Sheet = NonNullable<ReturnType<Book["getSheetBySheetId"]>>;
-
-/** Pixels of a point at 100%. */
-const PIXELS_A_POINT = 4 / 3;
 
 const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): ReturnType<Sheet["getRange"]> => sheet.getRange(row, column, rows, columns);
 
@@ -38,23 +36,6 @@ function showLooks(sheet: Sheet, store: MemoryStore, id: string, area: Area): vo
   const seen = withinGrid(sheet, area);
   if (!seen) return;
   rangeOf(sheet, seen).setValues(store.read(id, seen).map((line, row) => line.map(({ numberFormat }, column) => lookOf(store, id, seen.row + row, seen.column + column, numberFormat))));
-}
-
-function showLines(sheet: Sheet, store: MemoryStore, { sheet: id, axis, from, count }: Extract<Change, { kind: "lines" }>): void {
-  const end = Math.min(from + count, axis === "row" ? sheet.getMaxRows() : sheet.getMaxColumns());
-  for (let at = from; at < end; at += 1) {
-    const { size, hidden } = store.line(id, axis, at);
-    const pixels = Math.round(size * PIXELS_A_POINT);
-    if (axis === "row") {
-      sheet.setRowHeight(at, pixels);
-      if (hidden) sheet.hideRows(at);
-      else sheet.showRows(at);
-    } else {
-      sheet.setColumnWidth(at, pixels);
-      if (hidden) sheet.hideColumns(at);
-      else sheet.showColumns(at);
-    }
-  }
 }
 
 function shift(sheet: Sheet, { area, direction }: Extract<Change, { kind: "shifted" }>): void {
