@@ -2,9 +2,9 @@ import type { Problem } from "../engine";
 import { quotedSheet, type Book, type Reference, type Sheet } from "../sheets";
 import { consentFor } from "./consent";
 import { changing, done, looking, refused, takingBack, type WritePath } from "./gateway";
-import { attempt } from "./outcome";
+import { attempt, refusalOf } from "./outcome";
 import { planBook, withConsent, type BookPlan } from "./plan-book";
-import type { Outcome } from "./port";
+import type { LongWork, Outcome } from "./port";
 import { renderCharts } from "./render/render-charts";
 import { renderSheet } from "./render/render-sheet";
 import { Requests } from "./request-size";
@@ -61,7 +61,8 @@ const refers = (sheet: Sheet): boolean => sheet.rows.some((row) => row.some((cel
 /** Sheets whose formulas look at tables and names of others come after those: Excel refuses a formula with a table that is not there yet. */
 const inWritingOrder = (sheets: readonly Sheet[]): readonly Sheet[] => [...sheets.filter((sheet) => !refers(sheet)), ...sheets.filter(refers)];
 
-async function write(context: Excel.RequestContext, plan: BookPlan): Promise<void> {
+/** Writes what was planned; a sheet at a time where it is followed. @returns whether all stands: false where it was no longer wanted on the way */
+async function write(context: Excel.RequestContext, plan: BookPlan, work: LongWork | undefined): Promise<boolean> {
   const { worksheets } = context.workbook;
   const requests = new Requests(context);
   for (const { name } of plan.adds) worksheets.add(name);
@@ -69,11 +70,18 @@ async function write(context: Excel.RequestContext, plan: BookPlan): Promise<voi
   // A sheet that is made anew keeps its name, and its groups of columns as they are.
   const names: Names = new Map(plan.replaces.flatMap(({ sheet, now }) => (sheet.name === now.name ? [] : [[sheet.name, now.name]])));
   const sheets = [...plan.adds.map((sheet) => renamed(sheet, names)), ...plan.replaces.map(({ sheet }) => ({ ...renamed(sheet, names), columns: sheet.columns.map(({ width }) => ({ width })) }))];
-  for (const sheet of inWritingOrder(sheets)) await renderSheet(context, worksheets.getItem(sheet.name), sheet, requests);
+  for (const [at, sheet] of inWritingOrder(sheets).entries()) {
+    if (work?.wanted() === false) return false;
+    await renderSheet(context, worksheets.getItem(sheet.name), sheet, requests);
+    if (!work) continue;
+    await requests.send();
+    work.progress(at + 1, sheets.length);
+  }
   for (const sheet of sheets) renderCharts(context, worksheets.getItem(sheet.name), sheet);
   const shown = sheets.find(({ role }) => role === plan.front);
   if (shown) worksheets.getItem(shown.name).activate();
   await requests.send();
+  return true;
 }
 
 /** Takes out again what a failed insertion added. @returns whether all of it is gone */
@@ -100,12 +108,14 @@ async function leftBy(problem: Problem, plan: BookPlan | undefined): Promise<Pro
 /**
  * Inserts the sheets of a book that the workbook does not have. A sheet of ours that is there is made anew only with consent; what the
  * user typed or made is never touched. When Excel fails on the way, what was added is taken out again, or the problem says what stands.
- * Two round trips, more only where the cells would not fit a request.
+ * Two round trips, more only where the cells would not fit a request, or where the work is followed: then one a sheet, so that it can be
+ * stopped. What was stopped goes again; only a book that makes no sheet anew can be stopped, for what was there does not come back.
  * @param consent names of sheets that may be made anew, as `previewBook` gave them
  */
-export async function insertBook(path: WritePath, book: Book, consent: ReadonlySet<string> = new Set()): Promise<Outcome<Inserted>> {
+export async function insertBook(path: WritePath, book: Book, consent: ReadonlySet<string> = new Set(), work?: LongWork): Promise<Outcome<Inserted>> {
   let plan: BookPlan | undefined;
-  return changing(
+  let stopped = false;
+  const outcome = await changing(
     path,
     async (context): Promise<Outcome<Inserted>> => {
       const { unasked, plan: planned } = withConsent(planBook(book, await survey(context)), consent);
@@ -113,9 +123,10 @@ export async function insertBook(path: WritePath, book: Book, consent: ReadonlyS
       if (problem) return refused(problem);
       if (unasked.length > 0) return refused(consentFor(unasked));
       plan = planned;
-      await write(context, planned);
+      stopped = !(await write(context, planned, planned.replaces.length > 0 ? undefined : work));
       return done({ added: planned.adds.map(({ name }) => name), replaced: planned.replaces.map(({ now }) => now.name), kept: planned.keeps.map(({ name }) => name) });
     },
     (problem) => leftBy(problem, plan),
   );
+  return stopped ? refused(await leftBy(refusalOf("", "workbook-stopped"), plan)) : outcome;
 }

@@ -25,7 +25,7 @@ export function officeWorkbook(): WorkbookPort & ExamplePort & CommandPort {
   return {
     read: () => attempt(contents),
 
-    insertExample: async (language) => (await making()).insertExample(language),
+    insertExample: async (language, work) => (await making()).insertExample(language, work),
     removeExample: async () => (await making()).removeExample(),
     addScenarios: appendScenarios,
     freeze,

@@ -96,9 +96,16 @@ export interface CommandPort {
   bringAlong(language: Language, date: string): Promise<Outcome<Migrated>>;
 }
 
+/** Work that takes more than a moment: told how far it is, and asked between its steps whether it is still wanted. */
+export interface LongWork {
+  readonly progress: (done: number, of: number) => void;
+  readonly wanted: () => boolean;
+}
+
 /** Puts the example in the workbook and takes it out again. A workbook that cannot do so has none. */
 export interface ExamplePort {
-  insertExample(language: Language): Promise<Outcome<void>>;
+  /** Sheet by sheet; where it is no longer wanted on the way, what was put in goes again, and the problem says so. */
+  insertExample(language: Language, work?: LongWork): Promise<Outcome<void>>;
   /** Removes the sheets that `insertExample` put there, if they still are there. */
   removeExample(): Promise<Outcome<void>>;
 }

@@ -36,6 +36,21 @@ describe("the example through Office.js holds the cells of the sheets as data", 
     }
   });
 
+  test("followed, it comes a sheet at a time; stopped on the way, nothing of it stays", async () => {
+    const host = await excel({ platform: "web" });
+    const book = example();
+    const before = pictureOf(host);
+    const seen: string[] = [];
+    const stopped = await insertBook("insert-example", book, new Set(), { progress: (at, of) => void seen.push(`${at}/${of}`), wanted: () => seen.length < 3 });
+    expect(stopped).toMatchObject({ done: false, problem: { code: "workbook-stopped" } });
+    expect(seen).toEqual([1, 2, 3].map((at) => `${at}/${book.sheets.length}`));
+    expect(pictureOf(host)).toEqual(before);
+    // What is made anew does not come back, so it is not stopped.
+    const unwanted = { progress: () => undefined, wanted: () => false };
+    expect(await insertBook("insert-example", small(), new Set(), { ...unwanted, wanted: () => true })).toMatchObject({ done: true, value: { added: ["Klein"] } });
+    expect(await insertBook("insert-comparison", small(), new Set(["Klein"]), unwanted)).toMatchObject({ done: true, value: { replaced: ["Klein"] } });
+  });
+
   test("an Excel of 2021 gets it too: notes become input messages, nothing needs a newer version", async () => {
     const host = bareExcel({ excelApi: "1.12" });
     expect((await insertBook("insert-example", example())).done).toBe(true);

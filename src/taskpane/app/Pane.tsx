@@ -1,9 +1,9 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { startTransition, useCallback, useEffect, useMemo, useState, type CSSProperties } from "react";
+import { startTransition, useCallback, useEffect, useMemo, type CSSProperties } from "react";
 import type { Language } from "../../engine";
-import type { CommandPort, ExamplePort, Outcome, WorkbookPort } from "../../workbook/port";
+import type { CommandPort, ExamplePort, WorkbookPort } from "../../workbook/port";
 import { useAnswers } from "../answers/use-answers";
-import { commandNews, type News } from "../commands/command-news";
+import { commandNews } from "../commands/command-news";
 import { screenNews } from "../commands/screen-news";
 import { WordsProvider } from "../language/words";
 import type { Shelf } from "../memory/memory";
@@ -14,6 +14,7 @@ import { themes } from "../theme/host-theme";
 import { positionColours } from "../theme/position-colours";
 import { useScheme } from "../theme/use-scheme";
 import { PaneContents } from "./PaneContents";
+import { useAsked } from "./use-asked";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -40,48 +41,41 @@ export function Pane({ workbook, hostLanguage, shelf, onLanguage }: PaneProps) {
   const { standing, readAgain } = useAnswers(workbook);
   const selection = useSelection(workbook);
   const [memory, remember] = useMemory(shelf);
-  const [news, setNews] = useState<News | undefined>(undefined);
+  const { busy, news, tellNews, ask, askLong } = useAsked();
   const language = memory.language ?? (standing.kind === "answered" ? standing.answers.table.language : undefined) ?? hostLanguage;
 
   useEffect(() => onLanguage?.(language), [onLanguage, language]);
 
-  /** Tells when the workbook did not do what was asked, and goes on when it did. */
-  useEffect(() => commandNews.listen(setNews), []);
+  useEffect(() => commandNews.listen(tellNews), [tellNews]);
   useEffect(() => screenNews.listen((screen) => remember((before) => ({ ...before, screen }))), [remember]);
 
-  const told = useCallback((asked: Promise<Outcome<unknown>>, then?: () => void): void => {
-    void asked.then((outcome) => {
-      setNews(outcome.done ? undefined : { problem: outcome.problem });
-      if (outcome.done) then?.();
-    });
-  }, []);
   const actions = useMemo(
     (): WorkbookActions => ({
-      goTo: (place) => told(workbook.select(place)),
-      write: (sheet, edits, then, checks) => told(workbook.write(sheet, edits, checks), then),
-      append: (table, cells, then, name) => told(workbook.append(table, cells, name), then),
+      goTo: (place) => ask(workbook.select(place)),
+      write: (sheet, edits, then, checks) => ask(workbook.write(sheet, edits, checks), then),
+      append: (table, cells, then, name) => ask(workbook.append(table, cells, name), then),
     }),
-    [workbook, told],
+    [workbook, ask],
   );
-  const closeNews = useCallback(() => setNews(undefined), []);
+  const closeNews = useCallback(() => tellNews(undefined), [tellNews]);
   const setLanguage = useCallback((chosen: Language) => startTransition(() => remember((before) => ({ ...before, language: chosen }))), [remember]);
   const { insertExample, removeExample, kind, bringAlong } = workbook;
-  const version = useMemo(() => kind && bringAlong && { kind, onBringAlong: (then: () => void) => told(bringAlong(language, today()), then) }, [kind, bringAlong, language, told]);
-  const example = useMemo(() => insertExample && (() => told(insertExample(language), () => {
+  const version = useMemo(() => kind && bringAlong && { kind, onBringAlong: (then: () => void) => askLong("bring-along", () => bringAlong(language, today()), then) }, [kind, bringAlong, language, askLong]);
+  const example = useMemo(() => insertExample && (() => askLong("insert-example", (follow) => insertExample(language, follow), () => {
     remember((before) => ({ ...before, exampleIn: true, tourDone: false }));
     void readAgain();
-  })), [insertExample, language, told, readAgain, remember]);
-  const withoutExample = useMemo(() => removeExample && (() => told(removeExample(), () => {
+  }, true)), [insertExample, language, askLong, readAgain, remember]);
+  const withoutExample = useMemo(() => removeExample && (() => askLong("remove-example", removeExample, () => {
     remember((before) => ({ ...before, exampleIn: false, screen: "scenarios" }));
     void readAgain();
-  })), [removeExample, told, readAgain, remember]);
+  })), [removeExample, askLong, readAgain, remember]);
 
   return (
     <FluentProvider theme={themes[scheme]} className={styles.provider}>
       <WordsProvider language={language} setLanguage={setLanguage}>
         <WorkbookContext value={actions}>
           <div className={styles.pane} lang={language} style={{ ...positionColours[scheme], colorScheme: scheme === "contrast" ? "light dark" : scheme } as CSSProperties}>
-            <PaneContents standing={standing} selection={selection} memory={memory} remember={remember} news={news} onCloseNews={closeNews} version={version} onInsertExample={example} onRemoveExample={memory.exampleIn ? withoutExample : undefined} onLookAgain={() => void readAgain()} />
+            <PaneContents standing={standing} selection={selection} memory={memory} remember={remember} busy={busy} news={news} onCloseNews={closeNews} version={version} onInsertExample={example} onRemoveExample={memory.exampleIn ? withoutExample : undefined} onLookAgain={() => void readAgain()} />
           </div>
         </WorkbookContext>
       </WordsProvider>

@@ -9,6 +9,7 @@ import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
 import { SelectedCriterion } from "../selection/SelectedCriterion";
 import { selectedIn } from "../selection/domain";
+import { BusyBar } from "../start/BusyBar";
 import { ExampleBar } from "../start/ExampleBar";
 import { News } from "../start/News";
 import { StartScreen } from "../start/StartScreen";
@@ -18,6 +19,7 @@ import { Tour } from "../tour/Tour";
 import { Navigation } from "./Navigation";
 import { Screens } from "./Screens";
 import type { Screen } from "./screen";
+import type { Busy } from "./use-asked";
 
 const useStyles = makeStyles({
   header: { flexShrink: 0, display: "flex", alignItems: "flex-start", padding: `2px ${tokens.spacingHorizontalXXS}`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -33,6 +35,8 @@ interface PaneContentsProps {
   readonly selection: Place | undefined;
   readonly memory: Memory;
   readonly remember: Remember;
+  /** What the workbook is busy with. */
+  readonly busy: Busy | undefined;
   /** Why the last thing asked of the workbook was not done. */
   readonly news: NewsTold | undefined;
   readonly onCloseNews: () => void;
@@ -44,7 +48,7 @@ interface PaneContentsProps {
 }
 
 /** The frame: where to go, in which language, and the screen itself. */
-export function PaneContents({ standing, selection, memory, remember, news, onCloseNews, version, onInsertExample, onRemoveExample, onLookAgain }: PaneContentsProps) {
+export function PaneContents({ standing, selection, memory, remember, busy, news, onCloseNews, version, onInsertExample, onRemoveExample, onLookAgain }: PaneContentsProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { say, language, setLanguage } = useWords();
@@ -74,6 +78,7 @@ export function PaneContents({ standing, selection, memory, remember, news, onCl
       </header>
       <main ref={main} className={styles.main}>
         <div className={mergeClasses(layout.stack, styles.inside)}>
+          {busy && <BusyBar busy={busy} />}
           {news && <News news={news} onClose={onCloseNews} />}
           {version && <VersionBar {...version} />}
           {standing.kind === "reading" && <Spinner size="small" label={say("reading")} />}
@@ -83,8 +88,8 @@ export function PaneContents({ standing, selection, memory, remember, news, onCl
               <Button onClick={onLookAgain}>{say("start.look-again")}</Button>
             </div>
           )}
-          {standing.kind === "no-table" && <StartScreen onInsertExample={onInsertExample} onLookAgain={onLookAgain} />}
-          {standing.kind === "answered" && onRemoveExample && <ExampleBar onRemove={onRemoveExample} />}
+          {standing.kind === "no-table" && <StartScreen onInsertExample={busy ? undefined : onInsertExample} onLookAgain={onLookAgain} />}
+          {standing.kind === "answered" && onRemoveExample && !busy && <ExampleBar onRemove={onRemoveExample} />}
           {standing.kind === "answered" && !memory.tourDone && <Tour onScreen={goTo} onDone={() => remember((before) => ({ ...before, tourDone: true }))} />}
           {standing.kind === "answered" && <Screens answers={standing.answers} selected={selected} memory={memory} remember={remember} />}
         </div>
