@@ -1,4 +1,4 @@
-import { parameter, text } from "../engine";
+import { isUsable, parameter, text } from "../engine";
 import { areaOf, fixedAddress, fixedRangeAddress, Grid, printSetup, type CellValue, type Sheet } from "../sheets";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
 import { par } from "./native/calculation";
@@ -54,6 +54,8 @@ export function paymentSheet(edition: Edition): Sheet {
   });
   const printed = grid.next;
 
+  // A weight that cannot be used is blank here, and so is all that would be made of it.
+  const weightOf = (design: string, driver: string): number | "" => { const id = `payment.${design}.${driver}`; return isUsable(parameters, id) ? parameter(parameters, id) : ""; };
   const weighing = weightsRow(evaluations.length);
   grid.put(weighing - 1, 0, say("weights"), { style: "heading" });
   grid.put(weighing, 0, say("design"), { style: "header" });
@@ -64,10 +66,11 @@ export function paymentSheet(edition: Edition): Sheet {
     grid.put(row, 0, label(id), { style: "label" });
     drivers.forEach((driver, column) => {
       const weighs = own.includes(driver);
-      grid.put(row, LABELS + column, weighs ? parameter(parameters, `payment.${id}.${driver}`) : null, { style: "value", ...(weighs ? { formula: par(`payment.${id}.${driver}`) } : {}) });
+      grid.put(row, LABELS + column, weighs ? weightOf(id, driver) : null, { style: "value", ...(weighs ? { formula: `IFERROR(${par(`payment.${id}.${driver}`)},"")` } : {}) });
     });
     const weights = fixedRangeAddress(areaOf(row, LABELS, 1, drivers.length));
-    grid.put(row, totalColumn(), own.reduce((sum, driver) => sum + Math.abs(parameter(parameters, `payment.${id}.${driver}`)), 0), { style: "value", formula: `SUMPRODUCT(ABS(${weights}))` });
+    const sizes = own.map((driver) => weightOf(id, driver));
+    grid.put(row, totalColumn(), sizes.includes("") ? "" : sizes.reduce<number>((sum, size) => sum + Math.abs(Number(size)), 0), { style: "value", formula: `IF(COUNT(${weights})<${own.length},"",SUMPRODUCT(ABS(${weights})))` });
   });
 
   const top = rivalsRow(evaluations.length);
@@ -77,14 +80,16 @@ export function paymentSheet(edition: Edition): Sheet {
   rivals().forEach(({ one, other }, pair) => {
     const row = top + 1 + pair;
     const [a, b] = [one, other].map((id) => weighing + 1 + all.findIndex((design) => design.id === id)) as [number, number];
+    const both = `COUNT(${fixedAddress(a, totalColumn())},${fixedAddress(b, totalColumn())})=2`;
+    const shown = (formula: string): string => `IF(${both},${formula},"")`;
     const share = (design: number): string => `IF(${fixedAddress(design, totalColumn())}>0,1/${fixedAddress(design, totalColumn())},0)`;
     const weights = (design: number): string => fixedRangeAddress(areaOf(design, LABELS, 1, drivers.length));
     const turned = (design: number): string => `SUMPRODUCT((${weights(design)}<0)*-${weights(design)})*${share(design)}`;
-    grid.put(row, 0, `${label(one)} > ${label(other)}`, { style: "label" }).put(row, LABELS, null, { style: "value", format: "level", formula: `${turned(a)}-${turned(b)}` });
+    grid.put(row, 0, `${label(one)} > ${label(other)}`, { style: "label" }).put(row, LABELS, null, { style: "value", format: "level", formula: shown(`${turned(a)}-${turned(b)}`) });
     drivers.forEach((_, at) => {
       const slope = `${fixedAddress(a, LABELS + at)}*${share(a)}-${fixedAddress(b, LABELS + at)}*${share(b)}`;
-      grid.put(row, gainsColumn() + at, null, { style: "value", format: "level", formula: `MAX(0,${slope})` });
-      grid.put(row, lossesColumn() + at, null, { style: "value", format: "level", formula: `MIN(0,${slope})` });
+      grid.put(row, gainsColumn() + at, null, { style: "value", format: "level", formula: shown(`MAX(0,${slope})`) });
+      grid.put(row, lossesColumn() + at, null, { style: "value", format: "level", formula: shown(`MIN(0,${slope})`) });
     });
   });
   return grid.done(printSetup(title, language, { landscape: true, area: areaOf(0, 0, printed, LABELS + all.length + BEST_COLUMNS) }));

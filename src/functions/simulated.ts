@@ -32,6 +32,8 @@ export interface Simulated {
   readonly segments: readonly { readonly name: string; readonly segment: Segment | undefined; readonly error: CustomFunctions.Error | undefined }[];
   /** The error of everything that keeps totals from being computed. */
   readonly totalsError: CustomFunctions.Error | undefined;
+  /** The error of settings that cannot be used, for the figures that take them. */
+  readonly settingsError: CustomFunctions.Error | undefined;
 }
 
 const namesOf = (table: TableName, problems: readonly Problem[], name: string): readonly Problem[] => problems.filter(({ severity, data }) => severity === "error" && data["table"] === table && data["row"] === name);
@@ -69,6 +71,7 @@ export function withSimulation(given: SimulationArguments, answer: (simulated: S
       return { name, result, error: result ? undefined : (errorOf(own) ?? totalsError) };
     }),
     totalsError,
+    settingsError: errorOf(settings.problems.filter(({ severity }) => severity === "error")),
   });
 }
 

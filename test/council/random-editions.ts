@@ -37,14 +37,17 @@ function typed(scenarios: readonly Scenario[], seed: number): readonly Scenario[
   });
 }
 
-/** Every so many edits some settings are typed that cannot be used. Those of the simulator are left alone: there the engine says nothing at all. */
+/** Every so many editions have some settings that cannot be used: on delivery, or typed later. */
 const SPOILED = 3;
-const spoilable = frameworks.parameters.map(({ id }) => id).filter((id) => !/^(simulate|payment)\./.test(id));
+const [ON_DELIVERY, LATER] = [1, 0];
+/** From each part of the framework as often, however many settings it has. */
+const partOf = (id: string): string => id.split(".")[0] ?? "";
+const settings = frameworks.parameters.map(({ id }) => id);
+const anySetting = fc.constantFrom(...new Set(settings.map(partOf))).chain((part) => fc.constantFrom(...settings.filter((id) => partOf(id) === part)));
 
-function spoiled(input: EditionInput, at: number, seed: number): EditionInput {
-  if (at % SPOILED !== 0) return input;
-  const unusable = [...new Set(fc.sample(fc.constantFrom(...spoilable), { numRuns: 1 + (at % 5), seed: seed + at }))];
-  return { ...input, parameters: { changed: Object.fromEntries(Object.entries(input.parameters.changed).filter(([id]) => !unusable.includes(id))), unusable } };
+function spoiled(parameters: Parameters, at: number, seed: number): Parameters {
+  const unusable = [...new Set(fc.sample(anySetting, { numRuns: 1 + (at % 5), seed: seed + at }))];
+  return { changed: Object.fromEntries(Object.entries(parameters.changed).filter(([id]) => !unusable.includes(id))), unusable };
 }
 
 /** The same random editions every time; each edit types all inputs of another set over those of the first. */
@@ -52,7 +55,7 @@ export function randomEditions(count: number, scenarios: number, seed: number): 
   const sets = randomSets(count, scenarios, seed);
   const edits = fc.sample(anyEdit, { numRuns: count, seed });
   const schemes = fc.sample(fc.array(fc.constantFrom(...SCHEMES), { minLength: scenarios, maxLength: scenarios }), { numRuns: count, seed });
-  const made = (at: number, from: number, simulation: SimulationCase | undefined): EditionInput => {
+  const made = (at: number, from: number, simulation: SimulationCase | undefined, spoils: number): EditionInput => {
     const drawn = sets[from];
     const chosen = drawn && at % TYPED === 1 ? { ...drawn, scenarios: typed(drawn.scenarios, seed + from) } : drawn;
     const set = chosen && { ...chosen, scenarios: withRandomPartners(chosen.scenarios, Math.floor(at / 2), seed + from) };
@@ -60,11 +63,12 @@ export function randomEditions(count: number, scenarios: number, seed: number): 
     const language: Language = at % 2 === 0 ? "nl" : "en";
     // A longest time that shuts segments out would change which rows there are, and with them the cells.
     const own = Object.entries(set.parameters.changed).filter(([id]) => !id.startsWith("simulate.") || id === "simulate.full-spread");
-    const parameters: Parameters = { ...set.parameters, changed: { ...Object.fromEntries(own), ...FEW, ...CHANCES[at % CHANCES.length] } };
+    const usable: Parameters = { ...set.parameters, changed: { ...Object.fromEntries(own), ...FEW, ...CHANCES[at % CHANCES.length] } };
+    const parameters = at % SPOILED === spoils ? spoiled(usable, at, seed) : usable;
     if (at % FIXED === FIXED - 1) return { scenarios: at === from ? set.scenarios : set.scenarios.map((each) => named(each, undefined)), parameters, language, date };
     const simulator = tablesOf(simulation);
     const table = withSimulatedSchemes({ scenarios: set.scenarios.map((each, place) => named(each, schemes[from]?.[place])), problems: [], language, columns: {} }, simulator, parameters);
     return { scenarios: table.scenarios, parameters, language, date, simulator };
   };
-  return sets.map((_, at) => ({ before: made(at, at, edits[at]?.before), after: spoiled(made(at, (at + 1) % count, edits[at]?.after), at, seed) }));
+  return sets.map((_, at) => ({ before: made(at, at, edits[at]?.before, ON_DELIVERY), after: made(at, (at + 1) % count, edits[at]?.after, LATER) }));
 }

@@ -1,15 +1,15 @@
 /** What a council member types by hand into a score, a share, a choice: the edition reads what the engine reads, or takes it for a cell that cannot be used, as the engine would; never for another number. */
 import { checkedBook } from "../../src/council/checked-book";
 import type { EditionInput } from "../../src/council/edition";
-import { writeXlsx } from "../../src/council/write-xlsx";
 import { DEFAULT_PARAMETERS, readScenarioTable, type Cell, type Language } from "../../src/engine";
 import { headerOf, columnGroups, type Book, type Sheet } from "../../src/sheets";
-import { compareCells } from "./compare-cells";
+import { differences, type Trial } from "./differences";
 import { typedTable } from "./random-typing";
-import { Recalculator } from "./recalculate";
 
 const SETS = Number(process.env["COUNCIL_SETS"] ?? 30);
 const SCENARIOS = 4;
+/** COUNCIL_SEED looks at other tables. */
+const SEED = Number(process.env["COUNCIL_SEED"] ?? 4000);
 /** As the recalculation test: a few seconds a workbook on a free processor, and several times that beside other work. */
 const PATIENCE = 20 * 60_000;
 const date = new Date("2026-11-22T00:00:00Z");
@@ -18,9 +18,9 @@ const calculating: ReadonlySet<Sheet["role"]> = new Set(["scenarios", "calculati
 const lean = (book: Book): Book => ({ ...book, sheets: book.sheets.filter(({ role }) => calculating.has(role)).map((sheet) => ({ ...sheet, validations: [], conditionals: [], charts: [] })) });
 
 /** The book of what the engine reads, and the same in whose scenario table stands what was typed, over results that are all wrong. */
-function trial(at: number, wider: boolean): { readonly opened: Book; readonly expected: Book } {
+function trial(at: number, wider: boolean): Trial {
   const language: Language = at % 2 === 0 ? "nl" : "en";
-  const { cells, read } = typedTable(SCENARIOS, language, 4000 + at, wider);
+  const { cells, read } = typedTable(SCENARIOS, language, SEED + at, wider);
   const input: EditionInput = { scenarios: readScenarioTable(read).scenarios, parameters: DEFAULT_PARAMETERS, language, date };
   const expected = lean(checkedBook(input).book);
   const byLabel = new Map(columnGroups(language).flatMap(({ inputs }) => inputs).map((each) => [headerOf(each, language), each.id]));
@@ -35,41 +35,14 @@ function trial(at: number, wider: boolean): { readonly opened: Book; readonly ex
   return { opened, expected };
 }
 
-async function recalculated(wider: boolean): Promise<{ readonly compared: number; readonly found: readonly string[] }> {
-  const program = new Recalculator(true);
-  const waiting = new Map<number, Book>();
-  const found: string[] = [];
-  let compared = 0;
-  try {
-    await program.open(
-      SETS,
-      (at) => {
-        const { opened, expected } = trial(at, wider);
-        waiting.set(at, expected);
-        return writeXlsx(opened, { creator: "test", created: date });
-      },
-      (at, values) => {
-        const expected = waiting.get(at);
-        if (!expected) throw new Error(`nothing is expected of set ${at}`);
-        const result = compareCells(expected, values);
-        compared += result.compared;
-        found.push(...result.differences.map((difference) => `set ${at}: ${difference}`));
-      },
-    );
-  } finally {
-    program.close();
-  }
-  return { compared, found };
-}
-
 test(`ranges, commas, percentages, words for yes and for unknown, typed as texts in ${SETS} tables: every answer is the engine's`, async () => {
-  const { compared, found } = await recalculated(false);
+  const { compared, differences: found } = await differences(true, SETS, (at) => trial(at, false));
   expect(found.slice(0, 20)).toEqual([]);
   expect(compared).toBeGreaterThan(SETS * 1000);
 }, PATIENCE);
 
 test("what only the engine reads counts in the edition as a cell that cannot be used: the answers are those that the engine gives of such a cell", async () => {
-  const { compared, found } = await recalculated(true);
+  const { compared, differences: found } = await differences(true, SETS, (at) => trial(at, true));
   expect(found.slice(0, 20)).toEqual([]);
   expect(compared).toBeGreaterThan(SETS * 1000);
 }, PATIENCE);

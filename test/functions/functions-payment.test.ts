@@ -52,9 +52,20 @@ test("a bad row holds its error, the good rows their answers; totals that would 
   expect(side[1]![1]).toMatch(/^#VALUE! .*\(C, Chance without effort\)/);
 });
 
-test("nothing that can be read, a setting that cannot be used, a language that is not ours: one error cell", () => {
+test("a setting that cannot be used: the figures that take it hold the error, the others their answers", () => {
+  const [header, ...found] = written(schemes(passedWith("", segments), passedWith("", prices), [["simulate.rho", 7]], "en")) as Rows;
+  const [, ...before] = written(schemes(passedWith("", segments), passedWith("", prices), undefined, "en")) as Rows;
+  const row = found.findIndex(([scheme]) => scheme === "outcomes");
+  const faulty = header!.filter((_, column) => String(found[row]![column]).startsWith("#"));
+  expect(faulty).toEqual(["Spread of spend (standard deviation)", "Probability of a loss"]);
+  expect(found[row]!.find((cell) => String(cell).startsWith("#"))).toMatch(/^#VALUE! .*simulate\.rho is 7/);
+  found[row]!.slice(0, -1).forEach((cell, column) => { if (!String(cell).startsWith("#")) expect(cell).toEqual(before[row]![column]); });
+  const clients = (settings: unknown[][] | undefined) => written(simulate(passedWith("", segments), passedWith("", prices), settings, "en"));
+  expect(clients([["simulate.rho", 7]])).toEqual(clients(undefined));
+});
+
+test("nothing that can be read, a language that is not ours: one error cell", () => {
   expect(written(simulate([["a"]], passedWith("", prices), undefined, "en"))).toEqual([[expect.stringMatching(/^#VALUE! No table Segments was found/)]]);
-  expect(written(schemes(passedWith("", segments), passedWith("", prices), [["simulate.rho", 7]], "en"))).toEqual([[expect.stringMatching(/^#VALUE! .*simulate\.rho/)]]);
   expect(written(schemes(passedWith("", segments), passedWith("", prices), undefined, "fr"))).toEqual([[expect.stringMatching(/^#VALUE!/)]]);
 });
 

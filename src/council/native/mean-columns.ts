@@ -23,12 +23,14 @@ export function meanColumns(calculation: Calculation, id: string, part: string, 
   // A driver that no column of the workbook can say anything of has none here: it is unknown on every row.
   const live = drivers.filter((driver) => calculation.has(`driver:${driver}`));
   const dead = drivers.filter((driver) => !live.includes(driver)).map(size);
+  // A weight that cannot be used leaves nothing to say, also where its driver is unknown.
+  const usable = dead.length === 0 ? "" : `+0*(${dead.join("+")})`;
   const known = (row: number): string => calculation.cell(`${id}:known`, row);
   const term = (driver: string, end: "" | "low:" | "high:", row: number): string => {
     const other = end === "low:" ? "high:" : end === "high:" ? "low:" : "";
     return `IF(ISNUMBER(${cell("", driver, row)}),${size(driver)}*${turned(driver, cell(end, driver, row), cell(other, driver, row))},${end === "high:" ? size(driver) : "0"})`;
   };
-  calculation.add({ id: `${id}:known`, part, label: `${label}: ${text(language, "council.calculation.known")}`, formula: (row) => `${live.map((driver) => `${size(driver)}*ISNUMBER(${cell("", driver, row)})`).join("+")}+0*SUM(${live.flatMap((driver) => [cell("low:", driver, row), cell("high:", driver, row)]).join(",")})` });
+  calculation.add({ id: `${id}:known`, part, label: `${label}: ${text(language, "council.calculation.known")}`, formula: (row) => `${live.map((driver) => `${size(driver)}*ISNUMBER(${cell("", driver, row)})`).join("+")}+0*SUM(${live.flatMap((driver) => [cell("low:", driver, row), cell("high:", driver, row)]).join(",")})${usable}` });
   const add = (name: "mean" | "low" | "high" | "coverage", formula: (row: number) => string, value: (mean: MeanValues) => number): void => {
     calculation.add({ id: `${id}:${name}`, part, label: name === "mean" ? label : `${label}: ${text(language, `council.calculation.${name}`)}`, format: "level", formula: (row) => `IFERROR(IF(${known(row)}>0,(${formula(row)}),""),"")`, value: read === undefined ? undefined : (evaluation) => { const mean = read(evaluation); return mean ? value(mean) : ""; } });
   };

@@ -45,8 +45,9 @@ export function paymentColumns(calculation: Calculation, places: RivalPlaces): v
   for (const id of drivers) calculation.add({ id: `rival:high:${id}`, part, label: `${id} 1`, formula: (row) => (calculation.has(`driver:${id}`) ? `IF(ISNUMBER(${cell(`driver:high:${id}`, row)}),${cell(`driver:high:${id}`, row)},1)` : "1") });
   for (const id of drivers) calculation.add({ id: `rival:low:${id}`, part, label: `${id} 0`, formula: (row) => (calculation.has(`driver:${id}`) ? `IF(ISNUMBER(${cell(`driver:low:${id}`, row)}),${cell(`driver:low:${id}`, row)},0)` : "0") });
   const [first, last] = [drivers[0] ?? "", drivers.at(-1) ?? ""];
+  // A design with a weight that cannot be used is no rival, and has none: the others are held against each other.
   rivals().forEach(({ one, other }, pair) =>
-    calculation.add({ id: `ahead:${one}:${other}`, part, label: `${label(one)} > ${label(other)}`, formula: (row) => `${places.constant(pair)}+SUMPRODUCT(${places.gains(pair)},${calculation.span(`rival:high:${first}`, `rival:high:${last}`, row)})+SUMPRODUCT(${places.losses(pair)},${calculation.span(`rival:low:${first}`, `rival:low:${last}`, row)})` }),
+    calculation.add({ id: `ahead:${one}:${other}`, part, label: `${label(one)} > ${label(other)}`, formula: (row) => `IFERROR(${places.constant(pair)}+SUMPRODUCT(${places.gains(pair)},${calculation.span(`rival:high:${first}`, `rival:high:${last}`, row)})+SUMPRODUCT(${places.losses(pair)},${calculation.span(`rival:low:${first}`, `rival:low:${last}`, row)}),0)` }),
   );
 
   const mean = (id: string, row: number): string => cell(`payment:${id}:mean`, row);

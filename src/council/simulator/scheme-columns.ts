@@ -1,4 +1,4 @@
-import { BERRY_ESSEEN, figureLabel, LANGUAGES, methodWords, parameter, parameterOf, text, type Figure, type Parameters, type SchemeResult } from "../../engine";
+import { BERRY_ESSEEN, figureLabel, isUsable, LANGUAGES, methodWords, parameter, parameterOf, text, type Figure, type Parameters, type SchemeResult } from "../../engine";
 import { parameterName } from "../../sheets";
 import { quoted } from "../native/calculation";
 import { EPSILON } from "../native/third";
@@ -11,6 +11,8 @@ const LONGEST_SERVICE = parameterOf("simulate.longest")?.max ?? 0;
 const CHANCE = ["simulate.rho", "simulate.draws", "simulate.seed", "simulate.countable", "simulate.work"] as const;
 
 const isFixed = ({ method }: Figure): boolean => method === "exact" || method === "simulated";
+/** Not found by a formula: so the words beside it stand fixed too. */
+const isTold = (figure: Figure): boolean => isFixed(figure) || figure.method === "no-setting";
 
 /**
  * What a scheme comes to over all segments. Where a formula holds, it stands there; what was counted out or drawn stands beside it as a fixed result, and shows
@@ -89,22 +91,24 @@ export function schemeColumns(blocks: SimulatorBlocks, parameters: Parameters, u
   step("error-bound", (row) => `IF(${cell("variance", row)}>0,${BERRY_ESSEEN}*${cell("third", row)}/${cell("variance", row)}^1.5,0)`);
   step("draws", (row) => `MAX(2,MIN(${parameterName("simulate.draws")},INT(${parameterName("simulate.work")}/MAX(1,${cell("groups", row)}))))`);
   const rho = parameterName("simulate.rho");
+  // One test after another, so that a setting that cannot be used is an error only where it is looked at.
+  const when = (tests: readonly string[], otherwise: string, so: string): string => tests.reduceRight((rest, test) => `IF(${test},${so},${rest})`, otherwise);
   const shares = `${segments.cell("shares", 0)}=1`;
   step("mean-closed", (row) => `IF(OR(${shares},${cell("variance", row)}<=0,${cell("bounded", row)}=0),1,0)`);
-  step("sd-closed", (row) => `IF(OR(${cell("variance", row)}<=0,AND(${cell("bounded", row)}=0,${rho}=0)),1,0)`);
-  step("loss-closed", (row) => `IF(OR(${cell("variance", row)}<=0,AND(${cell("bounded", row)}=0,${rho}=0,${cell("countable", row)}=0,${cell("error-bound", row)}<=0.5/SQRT(${cell("draws", row)}))),1,0)`);
-  const unchanged = CHANCE.map((id) => `(${parameterName(id)}=${String(parameter(parameters, id))})`).join("*");
+  step("sd-closed", (row) => when([`${cell("variance", row)}<=0`], when([`${cell("bounded", row)}<>0`, `${rho}<>0`], "1", "0"), "1"));
+  step("loss-closed", (row) => when([`${cell("variance", row)}<=0`], when([`${cell("bounded", row)}<>0`, `${rho}<>0`, `${cell("countable", row)}<>0`, `${cell("error-bound", row)}>0.5/SQRT(${cell("draws", row)})`], "1", "0"), "1"));
+  const unchanged = CHANCE.map((id) => (isUsable(parameters, id) ? `(${parameterName(id)}=${String(parameter(parameters, id))})` : `ISERROR(${parameterName(id)})`)).join("*");
   step("untouched", (row) => `IF(IFERROR(${unchanged}*(${untouched(row)}),0)=1,1,0)`);
   const spendOf = (name: "mean" | "sd" | "loss") => ({ totals }: SchemeResult): Figure | undefined => totals?.spend[name];
   for (const name of ["mean", "sd", "loss"] as const) {
     const read = spendOf(name);
     schemes.add({ id: `drawn-${name}`, label: stepLabel(`drawn-${name}`, language), value: (result) => { const figure = read(result); return figure && isFixed(figure) ? shown(figure.value) : ""; }, style: "fixed", format: "level" });
   }
-  schemes.add({ id: "drawn-how", label: stepLabel("drawn-how", language), value: ({ totals }) => (totals ? [...new Set([totals.spend.mean, totals.spend.sd, totals.spend.loss].filter(isFixed).map((figure) => methodWords(figure, language)))].join("; ") : ""), style: "fixed" });
+  schemes.add({ id: "drawn-how", label: stepLabel("drawn-how", language), value: ({ totals }) => (totals ? [...new Set([totals.spend.mean, totals.spend.sd, totals.spend.loss].filter(isTold).map((figure) => methodWords(figure, language)))].join("; ") : ""), style: "fixed" });
 
   const figure = schemeFigure(blocks);
   const value = (id: string, row: number): string => cell(`figure-${id}`, row);
-  const drawn = (name: string, row: number): string => `IF(${cell("untouched", row)}=1,${cell(`drawn-${name}`, row)},"")`;
+  const drawn = (name: string, row: number): string => `IF(AND(${cell("untouched", row)}=1,ISNUMBER(${cell(`drawn-${name}`, row)})),${cell(`drawn-${name}`, row)},"")`;
   figure("expected-spend", (row) => `IF(${cell("mean-closed", row)}=1,${cell("expected", row)},${drawn("mean", row)})`);
   figure("spend-sd", (row) => `IF(${shares},"",IF(${cell("sd-closed", row)}=1,SQRT(MAX(0,${cell("variance", row)})),${drawn("sd", row)}))`);
   const short = (row: number): string => `IF(${cell("expected", row)}<${cell("cost", row)}-${EPSILON}*MAX(1,${cell("cost", row)}),1,0)`;
@@ -132,13 +136,13 @@ export function schemeColumns(blocks: SimulatorBlocks, parameters: Parameters, u
   const there = (row: number): string => all("margin-there", row);
   figure("creaming-spread", (row) => `IF(OR(${unknown("margin", row)},N(${cell("mean-cost", row)})<=0),"",(MAX(${there(row)})-MIN(${there(row)}))/${cell("mean-cost", row)})`);
   schemes
-    .add({ id: "creaming", label: stepLabel("creaming", language), formula: (row) => `IF(AND(ISNUMBER(${value("creaming-spread", row)}),ISNUMBER(${value("share-refused", row)})),MAX(${value("share-refused", row)},MIN(1,MAX(0,${value("creaming-spread", row)}/${parameterName("simulate.full-spread")}))),"")`, format: "share" })
+    .add({ id: "creaming", label: stepLabel("creaming", language), formula: (row) => `IFERROR(IF(AND(ISNUMBER(${value("creaming-spread", row)}),ISNUMBER(${value("share-refused", row)})),MAX(${value("share-refused", row)},MIN(1,MAX(0,${value("creaming-spread", row)}/${parameterName("simulate.full-spread")}))),""),"")`, format: "share" })
     .add({ id: "parking", label: stepLabel("parking", language), formula: (row) => `IF(ISNUMBER(${value("parking", row)}),MIN(1,MAX(0,${value("parking", row)})),"")`, format: "share" });
   const how = (key: string): string => quoted(text(language, `council.simulator.how.${key}`));
   schemes.add({
     id: "how",
     label: figureLabel("spend-method", language),
-    formula: (row) => `IF(AND(${cell("mean-closed", row)}=1,OR(${shares},AND(${cell("sd-closed", row)}=1,${cell("loss-closed", row)}=1))),${how("formula")},IF(${cell("untouched", row)}=1,${cell("drawn-how", row)},${how("changed")}))`,
+    formula: (row) => `IF(AND(${cell("mean-closed", row)}=1,OR(${shares},IFERROR(AND(${cell("sd-closed", row)}=1,${cell("loss-closed", row)}=1),FALSE))),${how("formula")},IF(${cell("untouched", row)}=1,${cell("drawn-how", row)},IF(${CHANCE.map((id) => `ISERROR(${parameterName(id)})`).join("+")}>0,${how("setting")},${how("changed")})))`,
     style: "word",
   });
 }

@@ -51,8 +51,9 @@ const one = (value: number): Interval => ({ low: value, high: value });
 
 function partnership(scenario: Scenario, parameters: Parameters, trace?: Trace): Pick<Contract, "partnershipYears" | "partnershipYearsRange" | "partnershipShare"> {
   const duration = quantity(scenario, "duration");
-  if (!duration || !isUsable(parameters, "contract.years-lost")) return { partnershipYears: null, partnershipYearsRange: null, partnershipShare: null };
   const typed = quantity(scenario, "years-lost");
+  // The scenario's own years go before the setting, also before one that cannot be used.
+  if (!duration || (!typed && !isUsable(parameters, "contract.years-lost"))) return { partnershipYears: null, partnershipYearsRange: null, partnershipShare: null };
   const tender = quantity(scenario, "by-tender") ?? one(1);
   const standard = parameter(parameters, "contract.years-lost");
   const lost = typed ?? { low: standard * tender.low, high: standard * tender.high };

@@ -2,6 +2,8 @@ import { parameterOf } from "./frameworks";
 
 /** Weights, effects and figures that an answer is made of; what they are called begins so. */
 const MADE_OF = ["mitigation.", "driver.", "simulate."] as const;
+/** A limit to what may be typed, whatever its name begins with. */
+const LIMITS: ReadonlySet<string> = new Set(["simulate.longest"]);
 /** Units of weights. */
 const WEIGHTS: ReadonlySet<string> = new Set(["weight", "signed weight"]);
 
@@ -11,6 +13,6 @@ const WEIGHTS: ReadonlySet<string> = new Set(["weight", "signed weight"]);
  */
 export function blocksWhenUnusable(id: string): boolean {
   const own = parameterOf(id);
-  if (own === undefined) return false;
+  if (own === undefined || LIMITS.has(id)) return false;
   return WEIGHTS.has(own.unit) || id === "contract.years-lost" || MADE_OF.some((start) => id.startsWith(start));
 }

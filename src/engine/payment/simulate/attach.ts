@@ -1,4 +1,4 @@
-import { parameter, type Parameters } from "../../framework/parameters";
+import { isUsable, parameter, type Parameters } from "../../framework/parameters";
 import type { Problem } from "../../problem";
 import { normalise } from "../../scenario/normalise";
 import type { ScenarioTable } from "../../scenario/read-table";
@@ -9,10 +9,13 @@ import type { SchemeResult, Totals } from "./simulate";
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
+/** The spread of margins, in mean costs, that counts as full. */
+const FULL_SPREAD = "simulate.full-spread";
+
 /** Exposure to creaming: the share of clients at a loss, or the spread of margins against a full spread, whichever is higher. */
 function creamingRisk({ incentives: { spread, shareRefused } }: Totals, parameters: Parameters): SimulatedRisk | undefined {
-  if (spread === null || shareRefused === null) return undefined;
-  const full = "simulate.full-spread";
+  if (spread === null || shareRefused === null || !isUsable(parameters, FULL_SPREAD)) return undefined;
+  const full = FULL_SPREAD;
   return { level: Math.max(shareRefused, clamp(spread / parameter(parameters, full))), rule: "simulate.risk.creaming", figures: { spread, "share-refused": shareRefused }, parameters: [full] };
 }
 
@@ -46,19 +49,24 @@ const namesScheme = ({ scenarios }: ScenarioTable): boolean => scenarios.some((s
 
 /**
  * The scenario table with what the simulator finds for the schemes that scenarios name. Its share of outcome pay and its creaming and
- * parking incentives then go before the columns that speak of them. A name that cannot be followed is a warning, and changes nothing.
+ * parking incentives then go before the columns that speak of them. A name that cannot be followed is a warning, and changes nothing; so is a full
+ * spread that cannot be used, without which creaming is left to the columns.
  */
 export function withSimulatedSchemes(table: ScenarioTable, tables: SimulatorTables | undefined, parameters: Parameters): ScenarioTable {
   if (!namesScheme(table)) return table;
   const simulation: Simulation | undefined = tables && simulate(tables.segments, tables.schemes, { parameters, effort: tables.effort });
   const listed = new Set(tables?.schemes.rows.map(({ name }) => keyOf(name)));
   const found = new Map((simulation?.schemes ?? []).map((result) => [keyOf(result.scheme.scheme), foundFor(result, parameters)]));
+  const spreadMissing = !isUsable(parameters, FULL_SPREAD);
   const problems: Problem[] = [];
   const scenarios = table.scenarios.map((scenario) => {
     const name = nameIn(scenario);
     if (name === undefined) return scenario;
     const simulated = found.get(keyOf(name));
-    if (simulated) return { ...scenario, simulated };
+    if (simulated) {
+      if (spreadMissing && simulated.risks["creaming"] === undefined) problems.push({ code: "creaming-not-simulated", severity: "warning", scenario: scenario.name, column: "scheme", cell: scenario.cells["scheme"], data: { value: name } });
+      return { ...scenario, simulated };
+    }
     problems.push({ code: tables && !listed.has(keyOf(name)) ? "scheme-unknown" : "scheme-not-simulated", severity: "warning", scenario: scenario.name, column: "scheme", cell: scenario.cells["scheme"], data: { value: name } });
     return scenario;
   });

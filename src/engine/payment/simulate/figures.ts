@@ -15,6 +15,8 @@ export interface SimulationFigure<T> {
   readonly rule: string;
   /** `null` is unknown. */
   readonly read: (from: T) => number | null;
+  /** True where it is unknown because a setting that it takes was typed and cannot be used. Left out where it takes none. */
+  readonly lacksSetting?: (from: T) => boolean;
 }
 
 /** One client of a segment under a scheme. */
@@ -30,20 +32,26 @@ export const clientFigures: readonly SimulationFigure<Client>[] = [
 
 const total = (id: string, unit: FigureUnit, rule: string, of: (totals: Totals) => number | null): SimulationFigure<SchemeResult> => ({ id, unit, rule, read: ({ totals }) => (totals === null ? null : of(totals)) });
 
+/** A figure that rests on chance: with how it was found. */
+const chance = (id: string, unit: FigureUnit, rule: string, of: (totals: Totals) => Figure): SimulationFigure<SchemeResult> => ({
+  ...total(id, unit, rule, (totals) => of(totals).value),
+  lacksSetting: ({ totals }) => totals !== null && of(totals).method === "no-setting",
+});
+
 /** A whole scheme; all unknown where a segment could not be read. */
 export const schemeFigures: readonly SimulationFigure<SchemeResult>[] = [
-  total("expected-spend", "money", "simulate.spend", ({ spend }) => spend.mean.value),
-  total("spend-sd", "money", "simulate.spend", ({ spend }) => spend.sd.value),
+  chance("expected-spend", "money", "simulate.spend", ({ spend }) => spend.mean),
+  chance("spend-sd", "money", "simulate.spend", ({ spend }) => spend.sd),
   total("outcomes", "number", "simulate.effort", ({ outcomes }) => outcomes),
-  total("cost-per-outcome", "money", "simulate.spend", ({ costPerOutcome }) => costPerOutcome.value),
-  total("cost-per-sustained", "money", "simulate.spend", ({ costPerSustained }) => costPerSustained.value),
-  total("cost-per-additional", "money", "simulate.spend", ({ costPerAdditional }) => costPerAdditional.value),
+  chance("cost-per-outcome", "money", "simulate.spend", ({ costPerOutcome }) => costPerOutcome),
+  chance("cost-per-sustained", "money", "simulate.spend", ({ costPerSustained }) => costPerSustained),
+  chance("cost-per-additional", "money", "simulate.spend", ({ costPerAdditional }) => costPerAdditional),
   total("outcome-share", "share", "simulate.pay", ({ incentives }) => incentives.outcomeShare),
   total("creaming-spread", "number", "simulate.creaming", ({ incentives }) => incentives.spread),
   total("share-refused", "share", "simulate.creaming", ({ incentives }) => incentives.shareRefused),
   total("parking", "share", "simulate.parking", ({ incentives }) => incentives.parking),
   total("gaming", "share", "simulate.gaming", ({ incentives }) => incentives.gamingExposure),
-  total("loss", "share", "simulate.loss", ({ spend }) => spend.loss.value),
+  chance("loss", "share", "simulate.loss", ({ spend }) => spend.loss),
   total("working-capital", "money", "simulate.cash", ({ cashFlow }) => cashFlow.workingCapital),
   total("late-share", "share", "simulate.late", ({ cashFlow }) => cashFlow.lateShare),
 ];

@@ -23,13 +23,13 @@ export interface Simulation {
 
 export interface SimulationOptions {
   readonly parameters: Parameters;
-  /** What was found wrong with the parameters; nothing is computed with a simulator setting that cannot be used. */
+  /** What was found wrong with the parameters. What takes a simulator setting that cannot be used is not computed, and the rest is. */
   readonly problems?: readonly Problem[];
   /** As a scheme's column `effort`, for every scheme that does not say otherwise: `none` holds effort at 0. */
   readonly effort?: unknown;
 }
 
-const seeded = (seed: number) => (): Uniform => {
+const seeded = (seed: number): Uniform => {
   const generator = new Generator(seed);
   return () => generator.between();
 };
@@ -37,7 +37,7 @@ const seeded = (seed: number) => (): Uniform => {
 /** One scheme again, with other prices, over segments that were read: what a slider asks for. Totals as in the simulation it belongs to. */
 export function simulateAgain(simulation: Pick<Simulation, "segments" | "schemes">, scheme: Scheme, parameters: Parameters): SchemeResult {
   const chance = chanceOf(parameters);
-  return simulateScheme(simulation.segments, scheme, simulation.schemes.some(({ totals }) => totals !== null), chance, seeded(chance.seed));
+  return simulateScheme(simulation.segments, scheme, simulation.schemes.some(({ totals }) => totals !== null), chance, seeded);
 }
 
 const hasError = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === "error");
@@ -52,7 +52,7 @@ export function simulate(segmentRows: Rows, schemeRows: Rows, options: Simulatio
   const problems: Problem[] = [...(options.problems ?? []), ...segmentRows.problems, ...schemeRows.problems];
   const effort = isBlank(options.effort) ? "best" : parseEffort(options.effort);
   if (isRefused(effort)) problems.push({ code: `simulate.${effort.refused}`, severity: "error", column: "effort", cell: "effort", data: { table: "schemes", row: "*", ...effort.data } });
-  if (isRefused(effort) || options.parameters.unusable.some((id) => id.startsWith("simulate."))) return { segments: [], schemes: [], problems };
+  if (isRefused(effort)) return { segments: [], schemes: [], problems };
 
   const segments: FromRow<Segment>[] = [];
   for (const row of segmentRows.rows) {
@@ -77,7 +77,7 @@ export function simulate(segmentRows: Rows, schemeRows: Rows, options: Simulatio
     if (!complete && scheme.lumpSum > 0) problems.push(rowProblem("schemes", row, "lumpSum", "totals-missing", "error", { value: scheme.lumpSum }));
     else {
       if (!complete) problems.push(rowProblem("schemes", row, "scheme", "totals-missing", "warning", { value: "" }));
-      schemes.push(simulateScheme(items, scheme, complete, chance, seeded(chance.seed)));
+      schemes.push(simulateScheme(items, scheme, complete, chance, seeded));
     }
   }
   return { segments: items, schemes, problems };

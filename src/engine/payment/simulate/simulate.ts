@@ -49,7 +49,7 @@ function sustainedOf(clients: readonly Client[]): number | null {
   return sum;
 }
 
-function totalsOf(clients: readonly Client[], scheme: Scheme, counted: boolean, chance: Chance, uniform: () => Uniform): Totals {
+function totalsOf(clients: readonly Client[], scheme: Scheme, counted: boolean, chance: Chance, uniform: (seed: number) => Uniform): Totals {
   const sum = (of: (client: Client) => number): number => clients.reduce((so, client) => so + of(client), 0);
   const spend = spendOf(cohortOf(clients, scheme, counted, contractLength(clients, scheme)), chance, uniform);
   const outcomes = sum(({ served, success }) => served * success);
@@ -77,7 +77,7 @@ export const areShares = (segments: readonly Segment[]): boolean => segments.eve
  * One scheme over all segments, already checked.
  * @param complete false where a segment was refused by the reader or clients do not add up: no totals then
  */
-export function simulateScheme(segments: readonly Segment[], scheme: Scheme, complete: boolean, chance: Chance, uniform: () => Uniform): SchemeResult {
+export function simulateScheme(segments: readonly Segment[], scheme: Scheme, complete: boolean, chance: Chance, uniform: (seed: number) => Uniform): SchemeResult {
   const number = segments.reduce((sum, { clients }) => sum + clients, 0);
   const lump = number > 0 ? (scheme.lumpSum * discountFactor(scheme.discountRate, scheme.delayMonths)) / number : 0;
   const clients = segments.map((segment) => clientOf(segment, scheme, lump));

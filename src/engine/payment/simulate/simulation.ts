@@ -1,7 +1,7 @@
 import { drawBinomial, type Uniform } from "./binomial";
 import { paidIn, type Cohort, type Group } from "./cohort";
 import { TOLERANCE } from "../../tolerance";
-import type { Chance, Spend } from "./figure";
+import type { Drawing, Spend } from "./figure";
 import { normalBelow, normalQuantile } from "./normal";
 
 /** Draws of the shared shock: each group's success probability under it. */
@@ -57,14 +57,14 @@ class Tally {
 }
 
 /** The draws that the work allows for a cohort. */
-export const drawsFor = (cohort: Cohort, { draws, work }: Chance): number => Math.max(2, Math.min(draws, Math.floor(work / Math.max(1, cohort.groups.length))));
+export const drawsFor = (cohort: Cohort, { draws, work }: Pick<Drawing, "draws" | "work">): number => Math.max(2, Math.min(draws, Math.floor(work / Math.max(1, cohort.groups.length))));
 
 /** Seeded draws of the whole course: successes by group under the shared shock, how far each success is sustained, caps and floors. */
-export function simulateSpend(cohort: Cohort, chance: Chance, uniform: Uniform): Spend {
-  const nextShock = shocks(cohort.groups, chance.rho, uniform);
+export function simulateSpend(cohort: Cohort, drawing: Drawing, uniform: Uniform): Spend {
+  const nextShock = shocks(cohort.groups, drawing.rho, uniform);
   const tally = new Tally(cohort.fixed);
   const limit = cohort.cost === null ? -Infinity : cohort.cost - TOLERANCE * Math.max(1, cohort.cost);
-  for (let draw = drawsFor(cohort, chance); draw > 0; draw -= 1) {
+  for (let draw = drawsFor(cohort, drawing); draw > 0; draw -= 1) {
     const shock = nextShock();
     let [successes, paid, cash] = [0, 0, 0];
     cohort.groups.forEach(({ number, levels, weight }, index) => {

@@ -15,12 +15,12 @@ export const scheme = (changes: Partial<Scheme> = {}): Scheme => ({
 
 export const chance = (changes: Partial<Chance> = {}): Chance => ({ rho: 0, draws: 20_000, seed: 1, countable: 100_000, work: 2e6, ...changes });
 
-export const seeded = (seed = 1) => (): Uniform => {
+export const seeded = (seed: number): Uniform => {
   const generator = new Generator(seed);
   return () => generator.between();
 };
 
-export const simulate = (segments: readonly Segment[], of: Scheme, how: Chance = chance()) => simulateScheme(segments, of, true, how, seeded(how.seed));
+export const simulate = (segments: readonly Segment[], of: Scheme, how: Chance = chance()) => simulateScheme(segments, of, true, how, seeded);
 
 export function totals(segments: readonly Segment[], of: Scheme, how: Chance = chance()): Totals {
   const found = simulate(segments, of, how).totals;

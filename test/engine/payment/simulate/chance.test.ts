@@ -17,7 +17,7 @@ const near = (drawn: Figure, value: number): void => {
   expect(drawn.standardError).toBeGreaterThan(0);
   expect(Math.abs(drawn.value! - value)).toBeLessThan(4 * drawn.standardError!);
 };
-const drawn = (segments: Segment[], of: Scheme, seed: number, rho = 0) => simulateSpend(cohortOf(segments.map((one) => clientOf(one, of, 0)), of, true, 21), chance({ rho, seed, draws: 20_000 }), seeded(seed)());
+const drawn = (segments: Segment[], of: Scheme, seed: number, rho = 0) => simulateSpend(cohortOf(segments.map((one) => clientOf(one, of, 0)), of, true, 21), { rho, seed, draws: 20_000, work: 2e6 }, seeded(seed));
 
 describe("simulated and closed moments", () => {
   test.each([1, 2, 3])("agree within four standard errors, seed %i", (seed) => {

@@ -121,7 +121,6 @@ describe("bad input", () => {
     expect(held.schemes.map(({ clients }) => clients[0]!.effort > 0)).toEqual([false, true]);
     const wrong = simulate(...rows, { parameters: DEFAULT_PARAMETERS, effort: "much" });
     expect([wrong.schemes.length, wrong.problems.map(({ code }) => code)]).toEqual([0, ["simulate.effort-unknown"]]);
-    expect(simulate(...rows, { parameters: { ...DEFAULT_PARAMETERS, unusable: ["simulate.rho"] } }).schemes).toEqual([]);
   });
 
   test("a segment may be called constructor", () => {
