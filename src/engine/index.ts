@@ -43,7 +43,7 @@ export { aspectNamed, rankScenarios, type ScenarioRanking } from "./robustness/s
 export { ELICITATIONS, randomIndices, weightsOf, type ElicitedWeights } from "./robustness/weights/weights-of";
 export { assessorsTable, chancesColumn, chancesTable, pairsTable, stabilityTable, type ShownTable } from "./robustness/tables";
 export type { ConclusionRobustness } from "./robustness/recommendation";
-export { answerWord, discussSentence, methodSentence, modelSentences, nearestWeight, percentOf, scoreSentence, weightSentence } from "./robustness/sentences";
+export { answerWord, discussSentence, opinionSentence, methodSentence, modelSentences, nearestWeight, percentOf, scoreSentence, weightSentence } from "./robustness/sentences";
 export { Generator, LANES, seededState } from "./robustness/sampling/generator";
 export { sortingNetwork } from "./robustness/sampling/sorting-network";
 export { MOST_DRAWS, tally, TALLY_TOLERANCE, type Tally, type TallyKernel, type TallyRequest } from "./robustness/sampling/tally";
@@ -63,7 +63,7 @@ export type { Steering, SteeringPattern } from "./steering/steering";
 export { TOLERANCE } from "./tolerance";
 export { Trace, type Origin, type Step } from "./trace";
 export { CONTRIBUTION_FIGURES, contributionLines } from "./weighing/contribution-lines";
-export { contentLimits, zoneOf, type Content, type Zone } from "./weighing/content";
+export { contentLimits, zoneOf, ZONES, type Content, type Zone } from "./weighing/content";
 export type { Design } from "./weighing/design";
 export { tensionKind, type Form } from "./weighing/form";
 export type { LegalForm } from "./weighing/legal-form";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
-import { columnLabel, comparisonWarnings, DEFAULT_PARAMETERS, problemMessage, readScenarioTable, scoreSentence, weightSentence } from "../../src/engine";
+import { columnLabel, comparisonWarnings, criteriaOf, DEFAULT_PARAMETERS, problemMessage, readScenarioTable, scoreSentence, weightSentence, type Cell } from "../../src/engine";
 import { conclusions, rowsByName, sureness, weightRanges, withWeights } from "../../src/taskpane/how-sure/domain";
 import { dutchRows } from "./support/cases";
 import { standInForBrowser } from "./support/browser";
@@ -161,4 +161,14 @@ test("several assessors: what to talk about first, who said what, and whether it
   expect(within(row).getAllByRole("cell").map((each) => each.textContent)).toEqual(["5", "2", "3", "ja"]);
   await settle(() => within(row).getByRole("button", { name: "2" }).click());
   expect(workbook.selected).toEqual([{ sheet: "Scenarios", address: "B3" }]);
+  expect(within(within(panel).getByRole("rowheader", { name: "Wat daaruit volgt" }).closest("tr")!).getAllByRole("cell").map((each) => each.textContent)).toEqual(["mengvorm", "markt", "markt", ""]);
+});
+
+test("differences that decide only together are not called harmless", async () => {
+  // Middle scores 3 throughout; 2 and 4 on all five criteria give 0.25 and 0.75, on one of them 0.45 and 0.55.
+  const header = ["Scenario", ...criteriaOf("content").map((id) => columnLabel(id, "nl")), "Beoordelaar"];
+  const row = (name: string, score: number): readonly Cell[] => ["A", ...criteriaOf("content").map(() => score), name];
+  await openPane(new MemoryWorkbook([header, row("An", 2), row("Bo", 4)]));
+  const panel = screen.getByRole("region", { name: "Meer dan een beoordelaar" });
+  expect(within(panel).getByText(/Geen verschil verandert alleen het antwoord, maar samen wel: het reikt van markt tot netwerk\./)).toBeTruthy();
 });

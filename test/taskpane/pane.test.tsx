@@ -10,14 +10,17 @@ beforeAll(standInForBrowser);
 afterEach(cleanup);
 
 test("a card a scenario says which model fits, whether that is settled, and draws it with its bounds in words", async () => {
-  await openPane(new MemoryWorkbook(dutchRows));
+  const workbook = new MemoryWorkbook(dutchRows);
+  await openPane(workbook);
   expect(within(card("Plymouth Alliance")).getByText("Past bij een netwerk.")).toBeTruthy();
   expect(within(card("Plymouth Alliance")).getByText("staat vast")).toBeTruthy();
   const open4 = card("Wijkteams 2027 - lokale partnerschappen");
   expect(within(open4).getByText("staat nog niet vast")).toBeTruthy();
   // (1 + 0.5 + 0.5 + 1) / 4 = 0.75; bounds (1 + 0 + 0.25 + 0.5 + 1) / 5 = 0.55 and (1 + 1 + 0.75 + 0.5 + 1) / 5 = 0.85
   expect(within(open4).getByRole("img", { name: /Inhoudelijke index 0,75.*bandbreedte van 0,55 tot 0,85/ })).toBeTruthy();
-  expect(within(open4).getByText(/Nog te bepalen: Dienstverlening/)).toBeTruthy();
+  const settling = within(open4).getByText(/Nog te bepalen: Dienstverlening/);
+  await settle(() => fireEvent.click(within(settling).getByRole("button", { name: "Naar cel C5" })));
+  expect(workbook.selected).toEqual([{ sheet: "Scenarios", address: "C5" }]);
   expect(within(card("Work Programme 2011-2017")).getByText(/^Het sterkste tegenargument/)).toBeTruthy();
   expect(within(card("Nog in te vullen")).getByText(/nog niet genoeg bekend/)).toBeTruthy();
 });
@@ -47,6 +50,15 @@ test("the comparison shows what differs first and folds what is the same", async
   const model = within(table).getByText("Model dat past").closest("tr")!;
   expect(within(model).getAllByRole("cell").map((each) => each.textContent)).toEqual(["netwerk", "mengvorm", "markt"]);
   expect(screen.getByText(/^Zelfde voor alle gekozen scenario.s \(\d+\)$/).closest("details")!.open).toBe(false);
+});
+
+test("rows of two assessors are told apart wherever they are compared", async () => {
+  const rows = [[...dutchRows[0]!, "Beoordelaar"], ...["An", "Bo"].map((name, at) => [...dutchRows[1]!.map((cell, column) => (column === 1 ? 1 + at * 4 : cell)), name])];
+  await openPane(new MemoryWorkbook(rows));
+  await click("Vergelijk");
+  const names = ["Plymouth Alliance - An", "Plymouth Alliance - Bo"];
+  expect(within(screen.getByRole("table", { name: "Wat verschilt" })).getAllByRole("columnheader").map((each) => each.textContent)).toEqual(expect.arrayContaining(names));
+  expect(screen.getByRole("main").textContent).not.toMatch(/Plymouth Alliance(?! - )/);
 });
 
 test("leaving fewer than two scenarios chosen asks for more", async () => {

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { dutchRows } from "./support/cases";
 import { standInForBrowser } from "./support/browser";
+import { MemoryShelf } from "./support/memory-shelf";
 import { MemoryWorkbook } from "./support/memory-workbook";
 import { choose, click, openPane, settle } from "./support/open-pane";
 
@@ -55,4 +56,18 @@ test("any criterion can be chosen, and a scenario with every score has nothing t
   expect(screen.getByRole("heading", { name: "Initiatief" })).toBeTruthy();
   await choose("Scenario", "1");
   expect(screen.getByText("Alle criteria van dit scenario hebben een score.")).toBeTruthy();
+});
+
+test("the scenario that is scored, and what is assumed of the weights, are those of before when the pane is opened again", async () => {
+  const shelf = new MemoryShelf();
+  const { close } = await openPane(new MemoryWorkbook(dutchRows), "nl", shelf);
+  await click("Hoe zeker");
+  await choose("Wat staat vast over de gewichten?", "ranked");
+  await click("Scoren");
+  await choose(/^Scenario$/, "3");
+  close();
+  await openPane(new MemoryWorkbook(dutchRows), "nl", shelf);
+  expect(screen.getByLabelText<HTMLSelectElement>("Scenario").selectedOptions[0]?.textContent).toBe("UWV re-integratie 2002-2005");
+  await click("Hoe zeker");
+  expect(screen.getByLabelText<HTMLSelectElement>("Wat staat vast over de gewichten?").value).toBe("ranked");
 });

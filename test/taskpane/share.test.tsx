@@ -98,10 +98,10 @@ test("scenarios, title, date and language are chosen; without a scenario or a da
   expect(JSON.stringify(sheets.map(({ rows }) => rows))).not.toContain("Work Programme 2011-2017\"");
   expect(JSON.stringify(sheets.at(-1)!.rows)).toContain("scenarios.xlsx");
 
-  await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Plymouth Alliance, An" })));
+  await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Plymouth Alliance - An" })));
   expect(screen.getByText("Kies minstens één scenario.")).toBeTruthy();
   expect(screen.getByRole("button", { name: "Maak de raadseditie" })).toHaveProperty("disabled", true);
-  await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Plymouth Alliance, An" })));
+  await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Plymouth Alliance - An" })));
   await choose("Datum op het voorblad", "");
   expect(screen.getByText(/^Dit is geen datum/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Maak de raadseditie" })).toHaveProperty("disabled", true);
@@ -182,4 +182,22 @@ test("the ribbon's button opens this screen, also when it was pressed before the
   await click("Vergelijk");
   await settle(() => screenNews.tell("share"));
   expect(screen.getByText("Delen met de raad")).toBeTruthy();
+});
+
+test("what was chosen is there again on another screen and in a pane that is opened again; private notes only in the first", async () => {
+  const shelf = new MemoryShelf();
+  const { close } = await openPane(new MemoryWorkbook(withNotes), "nl", shelf, sharingInTest());
+  await click("Delen");
+  await until(seen("Wat de raad te lezen krijgt"));
+  const title = (): HTMLInputElement => screen.getByLabelText(/^Titel op het voorblad/);
+  const ticked = (name: string | RegExp): boolean => screen.getByRole<HTMLInputElement>("checkbox", { name }).checked;
+  for (const name of ["Betaling", /Onderbouwing, notities/]) await settle(() => fireEvent.click(screen.getByRole("checkbox", { name })));
+  await settle(() => fireEvent.change(title(), { target: { value: "Wijkteams 2027" } }));
+  await click("Vergelijk");
+  await click("Delen");
+  expect([title().value, ticked("Betaling"), ticked(/Onderbouwing, notities/)]).toEqual(["Wijkteams 2027", false, true]);
+  close();
+  await openPane(new MemoryWorkbook(withNotes), "nl", shelf, sharingInTest());
+  await until(() => screen.queryByLabelText(/^Titel op het voorblad/));
+  expect([title().value, ticked("Betaling"), ticked(/Onderbouwing, notities/)]).toEqual(["Wijkteams 2027", false, false]);
 });

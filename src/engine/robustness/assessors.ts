@@ -1,7 +1,7 @@
 /** Several people scored the same scenario: where they differ, and the difference that would change the answer first. */
 import { shares } from "./weight-knowledge";
 import { weightedSum } from "./stability";
-import { thirdOf, type Limits, type Third } from "../weighing/zone";
+import { thirdOf, THIRDS, type Limits, type Third } from "../weighing/zone";
 
 /** What the assessors said of one criterion. Levels 0..1; `undefined` throughout where nobody scored it. */
 export interface CriterionOpinion {
@@ -26,6 +26,8 @@ export interface AssessorOpinion {
   readonly own: readonly ({ readonly index: number; readonly zone: Third } | undefined)[];
   /** Share of the assessors with an answer whose own zone is the zone of the medians. */
   readonly agreement: number | undefined;
+  /** The thirds between which the answer lies when every criterion takes its lowest or its highest opinion, and those of the assessors' own scores; empty where nobody scored. More than one: together the differences decide, even where none does alone. */
+  readonly reach: readonly Third[];
   /** What to talk about first: those that turn the answer, then the largest disagreement. */
   readonly criteria: readonly CriterionOpinion[];
 }
@@ -49,12 +51,15 @@ export function assessorOpinion(levels: readonly (readonly (number | undefined)[
     return { criterion, count: own.length, median: middle, spread, disagreement: highest - lowest, zones: [...new Set(reached)], turns: new Set(reached).size > 1 };
   });
   const own = levels.map(zoneWith);
+  const extremes = [given.map((values) => values[0]), given.map((values) => values[values.length - 1])].map(zoneWith);
+  const reached = new Set([...extremes, ...own].flatMap((answer) => (answer === undefined ? [] : [answer.zone])));
   const zone = zoneWith(medians)?.zone;
   const answers = own.flatMap((answer) => (answer === undefined ? [] : [answer.zone]));
   return {
     zone,
     own,
     agreement: answers.length === 0 ? undefined : answers.filter((answer) => answer === zone).length / answers.length,
+    reach: THIRDS.filter((third) => reached.has(third)),
     criteria: [...criteria].sort((a, b) => Number(b.turns) - Number(a.turns) || (b.disagreement ?? 0) - (a.disagreement ?? 0) || a.criterion - b.criterion),
   };
 }

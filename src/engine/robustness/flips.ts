@@ -2,7 +2,7 @@
 import { TOLERANCE } from "../tolerance";
 import { weightedSum } from "./stability";
 import { shares } from "./weight-knowledge";
-import { thirdOf, type Limits, type Third } from "../weighing/zone";
+import { thirdOf, THIRDS, type Limits, type Third } from "../weighing/zone";
 
 /** A change of one criterion, the others as they are. Levels 0..1. */
 export interface ScoreFlip {
@@ -14,8 +14,6 @@ export interface ScoreFlip {
   /** Which way the score has to go; tells too where a position stands on a threshold, so that any change will do. */
   readonly direction: "up" | "down";
 }
-
-const ORDER: readonly Third[] = ["lower", "middle", "upper"];
 
 /**
  * Every zone change that one score alone can bring about, the smallest change first.
@@ -37,7 +35,7 @@ export function scoreFlips(values: readonly number[], weights: readonly number[]
         const own = share[criterion] ?? 0;
         if (zone === now || own <= TOLERANCE) return [];
         const to = from + (threshold - index) / own;
-        const direction: ScoreFlip["direction"] = ORDER.indexOf(zone) > ORDER.indexOf(now) ? "up" : "down";
+        const direction: ScoreFlip["direction"] = THIRDS.indexOf(zone) > THIRDS.indexOf(now) ? "up" : "down";
         // The outer zones begin at their threshold, the middle one just past it: there must be room beyond.
         const room = direction === "up" ? 1 - to : to;
         const reachable = zone === "middle" ? room > TOLERANCE : room >= -TOLERANCE;

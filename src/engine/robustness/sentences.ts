@@ -3,6 +3,7 @@ import { text } from "../framework/text";
 import type { Language } from "../framework/types";
 import { columnLabel } from "../scenario/labels";
 import { same, TOLERANCE } from "../tolerance";
+import { ZONES } from "../weighing/content";
 import { CONCLUSIONS } from "./conclusions";
 import type { PositionRobustness } from "./position";
 import type { ConclusionRobustness } from "./recommendation";
@@ -66,10 +67,17 @@ export function scoreSentence({ id, flips }: ConclusionRobustness, language: Lan
 }
 
 /** Where several assessors scored: what to talk about first. Undefined where they agree, or there is one. */
-export function discussSentence({ assessors }: ScenarioRobustness, language: Language): string | undefined {
-  const first = assessors?.opinion.criteria[0];
-  if (assessors === null || first === undefined || (first.disagreement ?? 0) <= TOLERANCE) return undefined;
-  return text(language, first.turns ? "robustness.sentences.discuss" : "robustness.sentences.discuss-largest", { criterion: columnLabel(assessors.criteria[first.criterion] ?? "", language), difference: 4 * (first.disagreement ?? 0) });
+export const discussSentence = ({ assessors }: ScenarioRobustness, language: Language): string | undefined => (assessors === null ? undefined : opinionSentence(assessors, language));
+
+/** The same of the opinions themselves: a difference that decides on its own, else what the differences do together. */
+export function opinionSentence({ criteria, opinion }: NonNullable<ScenarioRobustness["assessors"]>, language: Language): string | undefined {
+  const [first] = opinion.criteria;
+  if (first === undefined || (first.disagreement ?? 0) <= TOLERANCE) return undefined;
+  const [low, high] = [opinion.reach[0], opinion.reach[opinion.reach.length - 1]];
+  const said = { criterion: columnLabel(criteria[first.criterion] ?? "", language), difference: 4 * (first.disagreement ?? 0) };
+  if (first.turns || low === undefined || high === undefined) return text(language, "robustness.sentences.discuss", said);
+  if (low === high) return text(language, "robustness.sentences.discuss-largest", said);
+  return text(language, "robustness.sentences.discuss-together", { ...said, low: answerWord("model", ZONES[low], language), high: answerWord("model", ZONES[high], language) });
 }
 
 /** How the numbers were reached: exactly, or with which error. */

@@ -10,7 +10,8 @@ import { isSettled, thirdOf, type Limits, type Third } from "./zone";
 
 export type Zone = "market" | "mixed" | "network";
 
-const ZONES: Readonly<Record<Third, Zone>> = { lower: "market", middle: "mixed", upper: "network" };
+/** The model that each third of the spectrum stands for. */
+export const ZONES: Readonly<Record<Third, Zone>> = { lower: "market", middle: "mixed", upper: "network" };
 
 /** Level 1a: where the content of the service stands between market (0) and network (1). It leads the recommended model. */
 export interface Content extends WeightedIndex {

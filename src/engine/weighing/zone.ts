@@ -8,6 +8,9 @@ export interface Limits {
 
 export type Third = "lower" | "middle" | "upper";
 
+/** The thirds from the lower end up. */
+export const THIRDS: readonly Third[] = ["lower", "middle", "upper"];
+
 /** The third of the spectrum in which a level lies. */
 export function thirdOf(value: number, limits: Limits): Third {
   if (atMost(value, limits.lowerAtMost)) return "lower";

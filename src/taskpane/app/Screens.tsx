@@ -67,8 +67,11 @@ export function Screens({ answers, selected, memory, remember }: ScreensProps) {
 
   // The navigation answers at once; the screen that was asked for is drawn behind the one that stands, and anything else goes before it.
   const shown = useDeferredValue(memory.screen);
-  const { drafts, unknowns, weights, fee, pair } = memory;
-  const tried = useMemo(() => ({ weights, fee }), [weights, fee]);
+  const { drafts, unknowns, weights, fee, pair, assumed, scored, edition } = memory;
+  const tried = useMemo(() => ({ fee }), [fee]);
+  const weighed = useMemo(() => ({ weights, assumed }), [weights, assumed]);
+  const asked = useMemo(() => ({ unknowns, scored }), [unknowns, scored]);
+  const shared = useMemo(() => ({ edition }), [edition]);
   const row = selected?.scenario?.row;
   const content = useMemo(() => {
     return (
@@ -76,13 +79,13 @@ export function Screens({ answers, selected, memory, remember }: ScreensProps) {
         {shown === "scenarios" && <AssessorsPanel scenarios={answers.table.scenarios} parameters={answers.parameters} sheet={answers.sheet.sheet} />}
         {shown === "scenarios" && <CardList answers={answers} chosen={chosen} onChoose={choose} selectedRow={row} drafts={drafts} remember={remember} />}
         {shown === "compare" && <CompareScreen answers={answers} chosen={chosen} onChoose={choose} pair={pair} onPair={pin} />}
-        {shown === "score" && <ScoringScreen answers={answers} unknowns={unknowns} remember={remember} />}
-        {shown === "sure" && <HowSureScreen answers={answers} memory={tried} remember={remember} />}
+        {shown === "score" && <ScoringScreen answers={answers} memory={asked} remember={remember} />}
+        {shown === "sure" && <HowSureScreen answers={answers} memory={weighed} remember={remember} />}
         {shown === "payment" && <PaymentScreen answers={answers} memory={tried} remember={remember} />}
-        {shown === "share" && <ShareScreen answers={answers} />}
+        {shown === "share" && <ShareScreen answers={answers} memory={shared} remember={remember} />}
       </Suspense>
     );
-  }, [shown, answers, chosen, choose, pin, row, drafts, unknowns, tried, pair, remember]);
+  }, [shown, answers, chosen, choose, pin, row, drafts, asked, weighed, tried, shared, pair, remember]);
 
   return (
     <AnswersContext value={answers}>

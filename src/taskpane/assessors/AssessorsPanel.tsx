@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { columnLabel, quantity, type Parameters, type Scenario } from "../../engine";
+import { columnLabel, opinionSentence, quantity, ZONES, type Parameters, type Scenario } from "../../engine";
 import { useWords } from "../language/words";
 import { CellLink } from "../place/CellLink";
 import { Fold } from "../style/Fold";
@@ -25,21 +25,18 @@ export function AssessorsPanel({ scenarios, parameters, sheet }: { readonly scen
   );
 }
 
-function Shared({ shared: { rows, names, criteria, opinion }, sheet }: { readonly shared: SharedScenario; readonly sheet: string }) {
+function Shared({ shared, sheet }: { readonly shared: SharedScenario; readonly sheet: string }) {
   const styles = useStyles();
   const layout = useLayout();
   const { say, tell, number, percent, language } = useWords();
-  const [first] = opinion.criteria;
-  const id = first === undefined ? undefined : criteria[first.criterion];
+  const { rows, names, criteria, opinion } = shared;
   const name = rows[0]?.name ?? "";
   const differing = opinion.criteria.filter(({ disagreement }) => (disagreement ?? 0) > 0);
   return (
     <div className={layout.tight}>
       <h3 className={layout.lead}>{name}</h3>
       <p className={layout.text}>
-        {first === undefined || id === undefined || differing.length === 0
-          ? say("assessors.agree", { count: rows.length })
-          : tell(first.turns ? "robustness.sentences.discuss" : "robustness.sentences.discuss-largest", { criterion: columnLabel(id, language), difference: number((first.disagreement ?? 0) * 4) })}
+        {opinionSentence(shared, language) ?? say("assessors.agree", { count: rows.length })}
       </p>
       {opinion.agreement !== undefined && <p className={layout.quiet}>{say("assessors.agreement", { share: percent(opinion.agreement) })}</p>}
       {differing.length > 0 && (
@@ -73,6 +70,13 @@ function Shared({ shared: { rows, names, criteria, opinion }, sheet }: { readonl
                     </tr>
                   );
                 })}
+                <tr>
+                  <th scope="row">{say("assessors.own-answer")}</th>
+                  {opinion.own.map((answer, at) => (
+                    <td key={at}>{answer === undefined ? say("unknown") : tell(`market-or-network.zones.${ZONES[answer.zone]}`)}</td>
+                  ))}
+                  <td />
+                </tr>
               </tbody>
             </table>
           </div>

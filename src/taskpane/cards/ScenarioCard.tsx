@@ -46,6 +46,7 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
   const tense = tensionSaying(evaluation, parameters);
   const ends = [tell("market-or-network.poles.market"), tell("market-or-network.poles.network")] as const;
   const assessor = scenario.values["assessor"];
+  const openCell = content?.wouldSettle[0] && scenario.cells[content.wouldSettle[0].criterion];
   const nameCell = scenario.cells["scenario"];
 
   return (
@@ -70,7 +71,16 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
         </div>
       )}
       <Against evaluation={evaluation} parameters={parameters} />
-      {settling && <p className={layout.text}>{sayIt(words, settling)}</p>}
+      {settling && (
+        <p className={layout.text}>
+          {sayIt(words, settling)}{" "}
+          {openCell !== undefined && (
+            <CellLink sheet={sheet} address={openCell}>
+              {say("problems.to-cell", { cell: openCell })}
+            </CellLink>
+          )}
+        </p>
+      )}
       {tense && tension !== null && (
         <p className={layout.text}>
           <strong>{say("card.form")}</strong> {sayIt(words, tense)} <span className={layout.quiet}>{say("card.tension", { tension: signed(tension), form: number(form?.index ?? 0) })}</span>

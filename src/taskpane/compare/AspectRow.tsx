@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
 import type { ComparedAspect, Evaluation, ExplainedStep } from "../../engine";
+import { scenarioTitle } from "../answers/scenario-key";
 import { useWords } from "../language/words";
 import { AspectTitle } from "./AspectTitle";
 import { positionOf, shownIn } from "./domain";
@@ -42,7 +43,7 @@ export function AspectRow({ compared: { aspect, values }, evaluations, step }: A
         const position = evaluation && positionOf(aspect.id, evaluation);
         return (
           <td key={at} role="cell" className={mergeClasses(styles.value, long && styles.long, (value === null || value === "") && styles.unknown)}>
-            {long && <span className={styles.whose} aria-hidden="true">{`${evaluation?.scenario.name ?? ""}: `}</span>}
+            {long && <span className={styles.whose} aria-hidden="true">{`${evaluation ? scenarioTitle(evaluation.scenario) : ""}: `}</span>}
             {shownIn(words, value, aspect.unit)}
             {position ? <PositionLine {...position} /> : typeof value === "number" && (aspect.unit === "level" || aspect.unit === "share") ? <LevelBar share={value} /> : null}
           </td>

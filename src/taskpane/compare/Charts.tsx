@@ -1,4 +1,5 @@
 import { columnLabel, type Contribution, type Evaluation } from "../../engine";
+import { scenarioTitle } from "../answers/scenario-key";
 import { DotPlot } from "../charts/DotPlot";
 import { useWords } from "../language/words";
 import { PaymentFit } from "./PaymentFit";
@@ -11,7 +12,7 @@ export function Charts({ evaluations }: { readonly evaluations: readonly Evaluat
   const { say, tell, number, language } = useWords();
   const layout = useLayout();
   const known = evaluations.filter(({ content }) => content !== null);
-  const names = known.map(({ scenario }) => scenario.name);
+  const names = known.map(({ scenario }) => scenarioTitle(scenario));
   const widest = widestCriterion(known);
   const rowsOf = (read: (contribution: Contribution) => number | null) =>
     (known[0]?.content?.contributions ?? []).map(({ criterion }) => ({ label: columnLabel(criterion, language), values: known.map(({ content }) => { const found = content?.contributions.find((each) => each.criterion === criterion); return found ? read(found) : null; }) }));

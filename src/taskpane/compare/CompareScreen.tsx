@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { sentences } from "../../engine";
 import type { Answers } from "../answers/domain";
-import { scenarioKey } from "../answers/scenario-key";
+import { scenarioKey, scenarioTitle } from "../answers/scenario-key";
 import { sayIt } from "../language/saying";
 import { useWords } from "../language/words";
 import { Afterwards } from "../style/Afterwards";
@@ -45,11 +45,11 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
       <Fold title={say("compare.chosen", { count: compared.length, total: evaluations.length })} open={compared.length < 2}>
         <div role="group" aria-label={say("compare.choose")} className={layout.tight}>
           {evaluations.map(({ scenario }) => (
-            <ScenarioChoice key={scenario.row} choiceKey={scenarioKey(scenario)} label={scenarioKey(scenario).replace("\n", " - ")} chosen={chosen.has(scenario.row)} onChoose={onChoose} />
+            <ScenarioChoice key={scenario.row} choiceKey={scenarioKey(scenario)} label={scenarioTitle(scenario)} chosen={chosen.has(scenario.row)} onChoose={onChoose} />
           ))}
         </div>
       </Fold>
-      <PairChoice scenarios={evaluations.map(({ scenario }) => ({ key: scenarioKey(scenario), name: scenarioKey(scenario).replace("\n", " - ") }))} pair={pair} onPair={onPair} />
+      <PairChoice scenarios={evaluations.map(({ scenario }) => ({ key: scenarioKey(scenario), name: scenarioTitle(scenario) }))} pair={pair} onPair={onPair} />
       {compared.length < 2 ? (
         <p className={layout.text}>{say("compare.too-few")}</p>
       ) : (
@@ -57,7 +57,7 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
           <ul className={layout.list}>
             {compared.map((evaluation) => (
               <li key={evaluation.scenario.row}>
-                <strong>{evaluation.scenario.name}:</strong> {sayIt(words, modelSaying(evaluation))} <span className={layout.quiet}>{sentences(evaluation, language, answers.parameters).find(({ about }) => about === "counter")?.text}</span>
+                <strong>{scenarioTitle(evaluation.scenario)}:</strong> {sayIt(words, modelSaying(evaluation))} <span className={layout.quiet}>{sentences(evaluation, language, answers.parameters).find(({ about }) => about === "counter")?.text}</span>
               </li>
             ))}
           </ul>

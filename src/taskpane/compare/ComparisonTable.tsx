@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
 import type { Evaluation, ExplainedStep } from "../../engine";
+import { scenarioTitle } from "../answers/scenario-key";
 import { useWords } from "../language/words";
 import { AspectRow } from "./AspectRow";
 import type { AspectGroup } from "./domain";
@@ -32,8 +33,8 @@ export function ComparisonTable({ evaluations, groups, rules, caption }: { reado
               {words.say("compare.aspect")}
             </th>
             {evaluations.map(({ scenario }) => (
-              <th key={scenario.row} role="columnheader" scope="col" className={styles.name} title={scenario.name}>
-                {scenario.name}
+              <th key={scenario.row} role="columnheader" scope="col" className={styles.name} title={scenarioTitle(scenario)}>
+                {scenarioTitle(scenario)}
               </th>
             ))}
           </tr>

@@ -1,4 +1,5 @@
 import { itemsOf, type Evaluation } from "../../engine";
+import { scenarioTitle } from "../answers/scenario-key";
 import { DotPlot } from "../charts/DotPlot";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
@@ -15,7 +16,7 @@ export function PaymentFit({ evaluations }: { readonly evaluations: readonly Eva
   const [only] = firsts;
   return (
     <div className={layout.card}>
-      <DotPlot title={known.some(({ payment }) => payment?.settled !== true) ? say("charts.payment-open") : firsts.length === 1 && only !== undefined ? say("charts.payment-same", { design: label(only) }) : say("charts.payment-differs")} names={known.map(({ scenario }) => scenario.name)} rows={rows} most={1} ends={[say("charts.fits-badly"), say("charts.fits-well")]} table={say("charts.payment-table")} rule="payment.best" />
+      <DotPlot title={known.some(({ payment }) => payment?.settled !== true) ? say("charts.payment-open") : firsts.length === 1 && only !== undefined ? say("charts.payment-same", { design: label(only) }) : say("charts.payment-differs")} names={known.map(({ scenario }) => scenarioTitle(scenario))} rows={rows} most={1} ends={[say("charts.fits-badly"), say("charts.fits-well")]} table={say("charts.payment-table")} rule="payment.best" />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { itemsOf, type Band, type Evaluation } from "../../engine";
+import { scenarioTitle } from "../answers/scenario-key";
 import { RuleNote } from "../basis/RuleNote";
 import { FigureTable } from "../charts/FigureTable";
 import { useWords } from "../language/words";
@@ -28,7 +29,7 @@ export function RiskMatrix({ evaluations }: { readonly evaluations: readonly Eva
   const styles = useStyles();
   const { say, tell } = useWords();
   const layout = useLayout();
-  const names = evaluations.map(({ scenario }) => scenario.name);
+  const names = evaluations.map(({ scenario }) => scenarioTitle(scenario));
   const families: readonly MatrixRow[] = itemsOf("families").map(({ id }) => ({ id, label: tell(`risks.families.${id}.label`), cells: evaluations.map((evaluation) => evaluation.families?.[id]) }));
   const risks: readonly MatrixRow[] = itemsOf("risks").map(({ id }) => ({ id, label: tell(`risks.risks.${id}.label`), cells: evaluations.map((evaluation) => evaluation.risks?.[id]) }));
   const known = (rows: readonly MatrixRow[]): readonly MatrixRow[] => rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { schemeFigures, type Evaluation } from "../../engine";
+import { scenarioTitle } from "../answers/scenario-key";
 import type { Answers } from "../answers/domain";
 import { RuleNote } from "../basis/RuleNote";
 import { useWords } from "../language/words";
@@ -29,7 +30,7 @@ export function WhatItCosts({ evaluations, answers }: { readonly evaluations: re
       <h3 className={layout.lead}>{say("costs.title")}</h3>
       {costs.map(({ evaluation: { scenario }, risk, scheme }) => (
         <div key={scenario.row} className={layout.tight}>
-          <strong>{scenario.name}</strong>
+          <strong>{scenarioTitle(scenario)}</strong>
           {risk ? (
             <Fold quiet title={say("costs.risk", { risk: tell(`risks.risks.${risk.id}.label`), here: number(risk.residual), there: number(risk.least), other: risk.other })}>
               <RuleNote rule={`risk.${risk.id}`} />

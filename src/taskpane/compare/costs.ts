@@ -1,4 +1,5 @@
 import { TOLERANCE, type Evaluation, type SchemeResult } from "../../engine";
+import { scenarioTitle } from "../answers/scenario-key";
 
 /** A risk on which a scenario stands higher than another one beside it. */
 export interface ExtraRisk {
@@ -16,7 +17,7 @@ export function extraRisk({ scenario, risks }: Evaluation, among: readonly Evalu
     .flatMap(([id, { residual }]): readonly ExtraRisk[] => {
       const best = others.flatMap((each) => {
         const found = each.risks?.[id];
-        return found ? [{ residual: found.residual, name: each.scenario.name }] : [];
+        return found ? [{ residual: found.residual, name: scenarioTitle(each.scenario) }] : [];
       }).sort((a, b) => a.residual - b.residual)[0];
       return best && residual > best.residual + TOLERANCE ? [{ id, residual, least: best.residual, other: best.name }] : [];
     })

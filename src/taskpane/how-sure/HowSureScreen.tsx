@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { startTransition, useCallback, useMemo, useState } from "react";
 import { columnLabel, comparisonWarnings, parameter, problemMessage, ruleOf } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { BasisMark } from "../basis/BasisMark";
@@ -12,16 +12,16 @@ import { Choice } from "../style/Choice";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { Screen } from "../style/Screen";
-import { KINDS, modelChanges, rowsByName, weightRanges, withWeights, type Kind } from "./domain";
+import { kindOf, KINDS, modelChanges, rowsByName, weightRanges, withWeights, type Kind } from "./domain";
 import { SurenessOf } from "./SurenessOf";
 import { TryWeights } from "./TryWeights";
 import { useSureness } from "./use-sureness";
 
 /** Under which weightings the answers hold: the weights to try, then a stack a scenario. */
-export function HowSureScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Pick<Memory, "weights">; readonly remember: Remember }) {
+export function HowSureScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Pick<Memory, "weights" | "assumed">; readonly remember: Remember }) {
   const { say, tell, language } = useWords();
   const layout = useLayout();
-  const [kind, setKind] = useState<Kind>("unknown");
+  const [kind, setKind] = useState<Kind>(() => kindOf(memory.assumed));
   const groups = useMemo(() => rowsByName(answers.table.scenarios), [answers.table]);
   const [weights, setWeights] = useRested("weights", memory, remember);
   const tryOut = useCallback((added: Memory["weights"]) => setWeights((before) => ({ ...before, ...added })), [setWeights]);
@@ -38,7 +38,7 @@ export function HowSureScreen({ answers, memory, remember }: { readonly answers:
 
   return (
     <Screen title={say("sure.title")}>
-      <Choice label={say("sure.assume")} value={kind} options={KINDS.map((each) => ({ value: each, words: say(`sure.kinds.${each}`) }))} onChoose={(value) => setKind(KINDS.find((each) => each === value) ?? "unknown")}>
+      <Choice label={say("sure.assume")} value={kind} options={KINDS.map((each) => ({ value: each, words: say(`sure.kinds.${each}`) }))} onChoose={(value) => { setKind(kindOf(value)); startTransition(() => remember((before) => ({ ...before, assumed: value }))); }}>
         <p className={layout.quiet}>
           {tell(`${rule.framework}.rules.${rule.id}`)} <BasisMark basis={rule.basis} />
         </p>

@@ -1,11 +1,10 @@
+import { ZONES } from "../../engine";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
 import type { ModelChange, Third } from "./domain";
 
 /** As many scenarios as are worth naming; the cards below show them all. */
 const NAMED = 5;
-
-const ZONES: Readonly<Record<Third, string>> = { lower: "market", middle: "mixed", upper: "network" };
 
 /** What the tried weights do to the models, in one sentence and a short list. */
 export function ModelChanges({ changes, total }: { readonly changes: readonly ModelChange[]; readonly total: number }) {

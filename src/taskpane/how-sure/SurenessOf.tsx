@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { memo, useState } from "react";
-import { columnLabel, weightSentence, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
+import { columnLabel, weightSentence, ZONES, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
 import { RuleNote } from "../basis/RuleNote";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
@@ -14,8 +14,6 @@ const useStyles = makeStyles({ card: { contentVisibility: "auto", containIntrins
 
 /** As many ways to turn the answer as are worth reading. */
 const SHOWN = 3;
-
-const THIRDS = { lower: "market", middle: "mixed", upper: "network" } as const;
 
 interface SurenessOfProps {
   readonly answer: ScenarioRobustness;
@@ -33,7 +31,7 @@ export const SurenessOf = memo(function SurenessOf({ answer, kind, before, rows,
   const styles = useStyles();
   const [others, setOthers] = useState(false);
   const { model, scenario } = answer;
-  const zone = (third: Third): string => tell(`market-or-network.zones.${THIRDS[third]}`);
+  const zone = (third: Third): string => tell(`market-or-network.zones.${ZONES[third]}`);
   if (!model?.probability) {
     return (
       <article className={layout.card} aria-label={scenario.name}>

@@ -8,6 +8,8 @@ export type Third = NonNullable<ScenarioRobustness["model"]>["zone"];
 /** What may be assumed of the weights in the pane; ranges are for the sheet, where there is room to type them. */
 export const KINDS = ["unknown", "ranked", "stated"] as const;
 export type Kind = (typeof KINDS)[number];
+/** The assumption of that name; nothing assumed where there is none. */
+export const kindOf = (name: string | undefined): Kind => KINDS.find((each) => each === name) ?? "unknown";
 
 /** Draws for what has no exact answer: enough for whole percentages, few enough not to wait for. The sheet and the command line draw more. */
 const DRAWS = 400;

@@ -1,3 +1,4 @@
+import { EDITION_PARTS, type EditionPart } from "../../council/parts";
 import type { Language } from "../../engine";
 import { SCREENS, type Screen } from "../app/screen";
 
@@ -8,6 +9,17 @@ export type Draft = Readonly<Record<string, string>>;
 export interface TriedFee {
   readonly scheme: string;
   readonly value: number;
+}
+
+/** What was chosen for the council edition; what was not chosen is as the screen first has it. */
+export interface EditionChoice {
+  readonly parts?: readonly EditionPart[];
+  /** Scenarios that stay out, by key. */
+  readonly left?: readonly string[];
+  readonly title?: string;
+  /** As typed, so possibly no date. */
+  readonly date?: string;
+  readonly language?: Language;
 }
 
 /** What the pane remembers of how it was left. Nothing in it decides an answer of the sheet. */
@@ -26,12 +38,17 @@ export interface Memory {
   readonly weights: Readonly<Record<string, number>>;
   /** The outcome fee of a payment scheme that is tried out: an amount, or a share of the prices in the sheet. */
   readonly fee?: TriedFee | undefined;
+  /** What is assumed of the weights, on the screen that says how sure the answers are. */
+  readonly assumed?: string | undefined;
+  /** The scenario that is being scored, by key. */
+  readonly scored?: string | undefined;
+  readonly edition: EditionChoice;
   readonly tourDone: boolean;
   /** The example was put in this workbook by the pane, and not taken out by it since. */
   readonly exampleIn: boolean;
 }
 
-const EMPTY: Memory = { screen: "scenarios", drafts: {}, unknowns: {}, weights: {}, tourDone: false, exampleIn: false };
+const EMPTY: Memory = { screen: "scenarios", drafts: {}, unknowns: {}, weights: {}, edition: {}, tourDone: false, exampleIn: false };
 
 /** Where a memory is put down: text in, text out; null where there is none. */
 export interface Shelf {
@@ -54,6 +71,21 @@ const isAmount = (value: unknown): value is number => typeof value === "number" 
 const feeOf = (value: unknown): TriedFee | undefined => (isRecord(value) && typeof value["scheme"] === "string" && isAmount(value["value"]) ? { scheme: value["scheme"], value: value["value"] } : undefined);
 const pairOf = ([left, right, ...more]: readonly string[] = []): readonly [string, string] | undefined => (left === undefined || right === undefined || more.length > 0 ? undefined : [left, right]);
 
+/** A pane that is opened again makes an edition of that day, and private notes go along only when somebody says so again. */
+function editionOf(value: unknown): EditionChoice {
+  if (!isRecord(value)) return {};
+  const { title, language } = value;
+  const [parts, left] = [texts(value["parts"]), texts(value["left"])];
+  return {
+    ...(parts ? { parts: EDITION_PARTS.filter((part) => part !== "notes" && parts.includes(part)) } : {}),
+    ...(left ? { left } : {}),
+    ...(typeof title === "string" ? { title } : {}),
+    ...(language === "nl" || language === "en" ? { language } : {}),
+  };
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
 /** Reads what was put down, keeping what can be understood: an older pane may have written it, or somebody else. */
 export function remembered(text: string | null): Memory {
   if (text === null) return EMPTY;
@@ -70,10 +102,13 @@ export function remembered(text: string | null): Memory {
     screen: SCREENS.find((each) => each === screen) ?? EMPTY.screen,
     chosen: texts(found["chosen"]),
     pair: pairOf(texts(found["pair"])),
-    drafts: entries(found["drafts"], (draft) => entries(draft, (value) => (typeof value === "string" ? value : undefined))),
+    drafts: entries(found["drafts"], (draft) => entries(draft, textOf)),
     unknowns: entries(found["unknowns"], texts),
     weights: entries(found["weights"], (value) => (isAmount(value) ? value : undefined)),
     fee: feeOf(found["fee"]),
+    assumed: textOf(found["assumed"]),
+    scored: textOf(found["scored"]),
+    edition: editionOf(found["edition"]),
     tourDone: tourDone === true,
     exampleIn: found["exampleIn"] === true,
   };

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Memory } from "./memory";
 import type { Remember } from "./use-memory";
 
-/** Milliseconds that a slider must rest before its value is put down: the memory redraws the whole pane, a slider that moves only its own screen. */
+/** Milliseconds that a slider or a field must rest before its value is put down: the memory redraws the whole pane, what moves only its own screen. */
 const REST = 200;
 
-/** A value of the memory that a slider moves: at hand at once, and remembered as soon as the slider rests or the screen is left. */
-export function useRested<Key extends "weights" | "fee">(key: Key, memory: Pick<Memory, Key>, remember: Remember): readonly [Memory[Key], (change: (before: Memory[Key]) => Memory[Key]) => void] {
+/** A value of the memory that a slider moves or somebody types: at hand at once, and remembered as soon as it rests or the screen is left. */
+export function useRested<Key extends "weights" | "fee" | "edition">(key: Key, memory: Pick<Memory, Key>, remember: Remember): readonly [Memory[Key], (change: (before: Memory[Key]) => Memory[Key]) => void] {
   const [value, setValue] = useState<Memory[Key]>(() => memory[key]);
   const latest = useRef(value);
   const put = useCallback(() => remember((before) => (before[key] === latest.current ? before : { ...before, [key]: latest.current })), [remember, key]);

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { startTransition, useMemo, useState } from "react";
 import { columnLabel } from "../../engine";
 import type { Answers } from "../answers/domain";
-import { scenarioKey } from "../answers/scenario-key";
+import { scenarioKey, scenarioTitle } from "../answers/scenario-key";
 import { modelSaying } from "../cards/domain";
 import { Settled } from "../cards/Settled";
 import { sayIt } from "../language/saying";
@@ -16,12 +16,12 @@ import { criteriaToScore, nextQuestion } from "./domain";
 import { OneCriterion } from "./OneCriterion";
 
 /** Scores one scenario, one criterion at a time, the most useful question first. */
-export function ScoringScreen({ answers, unknowns, remember }: { readonly answers: Answers; readonly unknowns: Memory["unknowns"]; readonly remember: Remember }) {
+export function ScoringScreen({ answers, memory: { unknowns, scored }, remember }: { readonly answers: Answers; readonly memory: Pick<Memory, "unknowns" | "scored">; readonly remember: Remember }) {
   const words = useWords();
   const { say, language } = words;
   const layout = useLayout();
   const { evaluations } = answers.assessment;
-  const [row, setRow] = useState<number | undefined>(undefined);
+  const [row, setRow] = useState<number | undefined>(() => evaluations.find(({ scenario }) => scenarioKey(scenario) === scored)?.scenario.row);
   const [asked, setAsked] = useState<string | undefined>(undefined);
   const evaluation = evaluations.find(({ scenario }) => scenario.row === row) ?? evaluations.find(({ content }) => content?.settled !== true) ?? evaluations[0];
   const criteria = useMemo(() => (evaluation ? criteriaToScore(answers, evaluation) : []), [answers, evaluation]);
@@ -43,9 +43,10 @@ export function ScoringScreen({ answers, unknowns, remember }: { readonly answer
       <Choice
         label={say("score.scenario")}
         value={String(evaluation.scenario.row)}
-        options={evaluations.map(({ scenario }) => ({ value: String(scenario.row), words: scenarioKey(scenario).replace("\n", " - ") }))}
+        options={evaluations.map(({ scenario }) => ({ value: String(scenario.row), words: scenarioTitle(scenario) }))}
         onChoose={(value) => {
           setRow(Number(value));
+          startTransition(() => remember((before) => ({ ...before, scored: evaluations.map(({ scenario }) => scenario).filter(({ row: each }) => each === Number(value)).map(scenarioKey)[0] })));
           goOn();
         }}
       />

@@ -2,7 +2,7 @@ import { Checkbox, Input as TextInput } from "@fluentui/react-components";
 import { useId } from "react";
 import { EDITION_PARTS, partHelp, partLabel } from "../../council/parts";
 import { LANGUAGES, type Scenario } from "../../engine";
-import { scenarioKey } from "../answers/scenario-key";
+import { scenarioKey, scenarioTitle } from "../answers/scenario-key";
 import { useWords } from "../language/words";
 import { Choice } from "../style/Choice";
 import { Fold } from "../style/Fold";
@@ -41,7 +41,7 @@ export function ChoiceFields({ choices, scenarios, onChoose }: ChoiceFieldsProps
       <Fold title={say("share.scenarios", { count: kept.length, total: scenarios.length })} open={kept.length === 0}>
         <div role="group" aria-label={say("share.which")} className={layout.tight}>
           {scenarios.map((scenario) => (
-            <Checkbox key={scenario.row} label={scenarioKey(scenario).replace("\n", ", ")} checked={!left.has(scenarioKey(scenario))} onChange={(_, { checked }) => onChoose({ left: toggled(left, scenarioKey(scenario), checked !== true) })} />
+            <Checkbox key={scenario.row} label={scenarioTitle(scenario)} checked={!left.has(scenarioKey(scenario))} onChange={(_, { checked }) => onChoose({ left: toggled(left, scenarioKey(scenario), checked !== true) })} />
           ))}
         </div>
       </Fold>

@@ -3,6 +3,7 @@ import { EDITION_PARTS, type EditionPart } from "../../council/parts";
 import { text, type Language } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { scenarioKey } from "../answers/scenario-key";
+import type { EditionChoice } from "../memory/memory";
 
 /** What somebody chose for an edition. */
 export interface Choices {
@@ -17,6 +18,12 @@ export interface Choices {
 
 /** Evidence, notes and names may be private: they stay out until somebody says otherwise. */
 export const firstChoices = (today: Date, language: Language): Choices => ({ parts: new Set(EDITION_PARTS.filter((part) => part !== "notes")), left: new Set(), title: "", date: today.toISOString().slice(0, 10), language });
+
+/** The choices with what was remembered of them. */
+export const withChosen = (first: Choices, { parts, left, ...others }: EditionChoice): Choices => ({ ...first, ...others, ...(parts ? { parts: new Set(parts) } : {}), ...(left ? { left: new Set(left) } : {}) });
+
+/** A choice as it is remembered. */
+export const chosenOf = ({ parts, left, ...others }: Partial<Choices>): EditionChoice => ({ ...others, ...(parts ? { parts: [...parts] } : {}), ...(left ? { left: [...left] } : {}) });
 
 /** The date that was chosen; undefined where what was typed is none. */
 export function dateOf(words: string): Date | undefined {

@@ -14,6 +14,16 @@ describe("several assessors", () => {
     expect(opinion.own.map((own) => own?.zone)).toEqual(["upper", "upper", "middle"]);
     expect(opinion.agreement).toBeCloseTo(2 / 3, 12);
   });
+  it("tells how far the differences reach together, also where none decides alone", () => {
+    // Medians 0.5 and 0.5. One criterion at its ends gives 0.4125 or 0.5875, both middle; both at their ends give 0.325 or 0.675.
+    const opinion = assessorOpinion([[0.325, 0.325], [0.675, 0.675]], [1, 1], limits);
+    expect(opinion.criteria.map(({ turns }) => turns)).toEqual([false, false]);
+    expect(opinion.reach).toEqual(["lower", "upper"]);
+    expect(assessorOpinion([[0.45, 0.5], [0.5, 0.45]], [1, 1], limits).reach).toEqual(["middle"]);
+    // Who left a criterion open may come out elsewhere than any mixture of opinions.
+    expect(assessorOpinion([[0, undefined], [0.1, 0.9]], [1, 1], limits).reach).toEqual(["lower", "middle"]);
+    expect(assessorOpinion([[undefined]], [1], limits).reach).toEqual([]);
+  });
   it("leaves unknown unknown", () => {
     const opinion = assessorOpinion([[undefined, 0.2], [undefined, undefined]], [1, 1], limits);
     expect(opinion.criteria.find((own) => own.criterion === 0)).toMatchObject({ count: 0, median: undefined, turns: false });
