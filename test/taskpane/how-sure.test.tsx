@@ -169,6 +169,6 @@ test("differences that decide only together are not called harmless", async () =
   const header = ["Scenario", ...criteriaOf("content").map((id) => columnLabel(id, "nl")), "Beoordelaar"];
   const row = (name: string, score: number): readonly Cell[] => ["A", ...criteriaOf("content").map(() => score), name];
   await openPane(new MemoryWorkbook([header, row("An", 2), row("Bo", 4)]));
-  const panel = screen.getByRole("region", { name: "Meer dan een beoordelaar" });
+  const panel = screen.getByRole("region", { name: "Meer dan één beoordelaar" });
   expect(within(panel).getByText(/Geen verschil verandert alleen het antwoord, maar samen wel: het reikt van markt tot netwerk\./)).toBeTruthy();
 });
