@@ -7,17 +7,10 @@ import { join } from "node:path";
 import { assess, aspects, formatNumber, readScenarioTable, text, type Cell } from "../../src/engine/index";
 import { evaluate } from "../../src/functions/functions-scenarios";
 import { written } from "../functions/runtime";
-import { cardOf, eventually, startWorkbench, tableRows, typeInCell, valuesOf, writeFormula, type OpenWorkbench, type Workbench } from "./support/open-workbench";
+import { cardOf, eventually, tableRows, typeInCell, valuesOf, writeFormula, workbenchForAll } from "./support/open-workbench";
 
 const root = join(__dirname, "..", "..");
-let workbench: Workbench;
-let opened: OpenWorkbench;
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-  opened = await workbench.open("nl");
-}, 300_000);
-afterAll(async () => workbench.close());
+const workbench = workbenchForAll("nl");
 
 /** Rows as a CSV file. */
 function csvOf(rows: readonly (readonly unknown[])[]): string {
@@ -45,7 +38,7 @@ function commandLine(file: string): readonly Told[] {
 const FAR = "A40";
 
 test("one set of rows, with a blank, an interval and a score of 7, walks all doors", async () => {
-  const { page } = opened;
+  const { page } = workbench.opened;
   await typeInCell(page, "Scenariotabel", "E5", "2..4");
   await typeInCell(page, "Scenariotabel", "D11", "7");
   await typeInCell(page, "Scenariotabel", "G9", " ");

@@ -1,32 +1,28 @@
 /** The payment screen in the workbench: read in Dutch at 350 px and wide, moved by the keyboard alone. */
 import { formatMoney } from "../../src/engine";
-import { picture, seriousFindings, startWorkbench, type OpenWorkbench, type Workbench } from "./support/open-workbench";
+import { picture, seriousFindings, workbenchForAll } from "./support/open-workbench";
 
-let workbench: Workbench;
-let opened: OpenWorkbench;
+const workbench = workbenchForAll("nl", 1400, 1000);
 
 beforeAll(async () => {
-  workbench = await startWorkbench();
-  opened = await workbench.open("nl", 1400, 1000);
-  const skip = opened.page.locator("#pane").getByRole("button", { name: "Sla over" });
+  const skip = workbench.opened.page.locator("#pane").getByRole("button", { name: "Sla over" });
   if (await skip.isVisible()) await skip.click();
-}, 300_000);
-afterAll(async () => workbench.close());
+});
 
-const pane = () => opened.page.locator("#pane");
+const pane = () => workbench.opened.page.locator("#pane");
 
 /** From the first button of the pane (the grid before it keeps Tab to itself), presses Tab until an element with those words, or of that kind, has the focus. */
 async function tabTo(words: string, selector = "*"): Promise<void> {
   await pane().getByRole("button").first().focus();
   for (let presses = 0; presses < 80; presses += 1) {
-    await opened.page.keyboard.press("Tab");
-    if (await opened.page.evaluate(({ wanted, kind }) => document.activeElement?.matches(kind) === true && (document.activeElement.textContent ?? "") === wanted, { wanted: words, kind: selector })) return;
+    await workbench.opened.page.keyboard.press("Tab");
+    if (await workbench.opened.page.evaluate(({ wanted, kind }) => document.activeElement?.matches(kind) === true && (document.activeElement.textContent ?? "") === wanted, { wanted: words, kind: selector })) return;
   }
   throw new Error(`Tab never came to ${words} ${selector}`);
 }
 
 test("is reached from the first screen by the keyboard", async () => {
-  const { page } = opened;
+  const { page } = workbench.opened;
   await page.locator('#bar [data-width="350"]').click();
   // At this width the screen is behind the last button of the navigation.
   await tabTo("Meer");
@@ -38,7 +34,7 @@ test("is reached from the first screen by the keyboard", async () => {
 });
 
 test("a press of an arrow on the slider redraws sentence, picture and table within the same frame", async () => {
-  const { page } = opened;
+  const { page } = workbench.opened;
   await tabTo("", "input[type=range]");
   await page.keyboard.press("Home");
   const first = pane().getByRole("article").first();
@@ -65,7 +61,7 @@ test("a press of an arrow on the slider redraws sentence, picture and table with
 });
 
 test("each sign of a parked segment stands on the slider where its fee is", async () => {
-  const { page } = opened;
+  const { page } = workbench.opened;
   const found = await page.evaluate(() => {
     const range = document.querySelector<HTMLInputElement>("#pane input[type=range]");
     const track = range?.getBoundingClientRect();
@@ -78,7 +74,7 @@ test("each sign of a parked segment stands on the slider where its fee is", asyn
 });
 
 test.each([270, 350, 500])("nothing overflows or overlaps at %i px, and axe finds nothing serious", async (width) => {
-  const { page } = opened;
+  const { page } = workbench.opened;
   await page.locator(`#bar [data-width="${width}"]`).click();
   await page.evaluate(() => { for (const each of document.querySelectorAll<HTMLDetailsElement>("#pane details")) each.open = true; });
   expect(await pane().evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
@@ -90,5 +86,5 @@ test.each([270, 350, 500])("nothing overflows or overlaps at %i px, and axe find
 });
 
 test("nothing went wrong meanwhile", () => {
-  expect(opened.complaints).toEqual([]);
+  expect(workbench.opened.complaints).toEqual([]);
 });

@@ -2,16 +2,9 @@
 import type { Page } from "playwright-core";
 import type { WritePath } from "../../src/workbook/gateway";
 import { WRITE_PATHS } from "../../src/workbook/gateway";
-import { eventually, selectCell, startWorkbench, tableRows, valuesOf, writeFormula, type OpenWorkbench, type Workbench } from "./support/open-workbench";
+import { eventually, selectCell, tableRows, valuesOf, writeFormula, workbenchForAll } from "./support/open-workbench";
 
-let workbench: Workbench;
-let opened: OpenWorkbench;
-
-beforeAll(async () => {
-  workbench = await startWorkbench();
-  opened = await workbench.open("nl");
-}, 300_000);
-afterAll(async () => workbench.close());
+const workbench = workbenchForAll("nl");
 
 const TABLE = "Scenariotabel";
 const press = (page: Page, command: string): Promise<void> => page.locator(`#bar [data-command="${command}"]`).click();
@@ -41,12 +34,12 @@ const formulaAt = (page: Page, sheet: string, address: string): Promise<unknown>
 const rowNamed = async (page: Page, name: string): Promise<unknown[] | undefined> => (await tableRows(page, "Scenarios")).find((row) => row[0] === name);
 
 const namesOf = async (page: Page): Promise<unknown[]> => (await tableRows(page, "Scenarios")).slice(1).map((row) => row[0]);
-const head = async (): Promise<unknown[] | undefined> => (await valuesOf(opened.page, "Vergelijking", "C5:I5"))[0];
+const head = async (): Promise<unknown[] | undefined> => (await valuesOf(workbench.opened.page, "Vergelijking", "C5:I5"))[0];
 
 /** In the order in which they can follow each other in one workbook, which begins as the example. */
 const CASES: Readonly<Record<WritePath, () => Promise<void>>> = {
   "insert-comparison": async () => {
-    const { page } = opened;
+    const { page } = workbench.opened;
     await press(page, "insertComparison");
     await page.locator("#pane").getByRole("alert").getByRole("button", { name: "Doorgaan" }).click();
     await page.locator("#pane").getByRole("alert").waitFor({ state: "detached" });
@@ -56,20 +49,20 @@ const CASES: Readonly<Record<WritePath, () => Promise<void>>> = {
     expect((await sheetsOf(page)).filter((name) => ["Vergelijking", "Betaling", "Hoe zeker", "Bronnen", "Controle"].includes(name))).toHaveLength(5);
   },
   freeze: async () => {
-    const { page } = opened;
+    const { page } = workbench.opened;
     await selectCell(page, "Vergelijking", "A5");
     await press(page, "freezeFormulas");
     await eventually(async () => String(await formulaAt(page, "Vergelijking", "A5")).startsWith("="), false);
     expect(await head()).toEqual(await namesOf(page));
   },
   unfreeze: async () => {
-    const { page } = opened;
+    const { page } = workbench.opened;
     await press(page, "unfreezeFormulas");
     await eventually(async () => String(await formulaAt(page, "Vergelijking", "A5")).startsWith("=COMMISSION.COMPARE("), true);
     await eventually(head, await namesOf(page));
   },
   "write-cells": async () => {
-    const { page } = opened;
+    const { page } = workbench.opened;
     const [[was] = []] = await valuesOf(page, TABLE, "D5");
     expect(await call(page, "write", TABLE, [{ address: "D5", was, value: "2-4" }])).toMatchObject({ done: true });
     expect(await valuesOf(page, TABLE, "D5")).toEqual([["2-4"]]);
@@ -77,26 +70,26 @@ const CASES: Readonly<Record<WritePath, () => Promise<void>>> = {
     expect(await call(page, "write", TABLE, [{ address: "D5", was: "2-4", value: was }])).toMatchObject({ done: true });
   },
   "append-row": async () => {
-    const { page } = opened;
+    const { page } = workbench.opened;
     const read = (await call(page, "read")) as unknown as { readonly value: { readonly scenarios: unknown } };
     expect(await call(page, "append", read.value.scenarios, ["=Variant", "", "", 4])).toMatchObject({ done: true });
     expect((await rowNamed(page, "=Variant"))?.[3]).toBe(4);
     await page.locator("#pane").getByRole("article").filter({ hasText: "=Variant" }).waitFor();
   },
   "add-scenarios": async () => {
-    const { page } = opened;
+    const { page } = workbench.opened;
     expect(await call(page, "addScenarios", [{ scenario: "Tweede variant", "target-group": 2 }])).toMatchObject({ done: true });
     expect((await rowNamed(page, "Tweede variant"))?.[3]).toBe(2);
   },
   repair: async () => {
-    const { page } = opened;
+    const { page } = workbench.opened;
     await writeFormula(page, TABLE, "A30", "=_xldudf_COMMISSION_VERSION()");
     await press(page, "repairFormulas");
     await eventually(() => formulaAt(page, TABLE, "A30"), "=COMMISSION.VERSION()");
     await eventually(async () => (await valuesOf(page, TABLE, "A30"))[0]?.[0], "commission");
   },
   "bring-along": async () => {
-    const { page } = opened;
+    const { page } = workbench.opened;
     await page.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Kader").customProperties.add("commission", "framework/0");
@@ -108,25 +101,23 @@ const CASES: Readonly<Record<WritePath, () => Promise<void>>> = {
     expect(await call(page, "kind")).toMatchObject({ done: true, value: "ours" });
   },
   "remove-example": async () => {
-    const { page } = opened;
+    const { page } = workbench.opened;
     expect(await call(page, "removeExample")).toMatchObject({ done: false, problem: { code: "workbook-example-changed" } });
     // A workbook of its own, in which nobody has typed.
-    await opened.page.close();
-    opened = await workbench.open("nl");
-    expect(await call(opened.page, "removeExample")).toMatchObject({ done: true });
-    expect(await sheetsOf(opened.page)).toHaveLength(1);
-    await opened.page.locator("#pane").getByText("Voorbeeld", { exact: false }).first().waitFor();
+    await workbench.openAgain();
+    expect(await call(workbench.opened.page, "removeExample")).toMatchObject({ done: true });
+    expect(await sheetsOf(workbench.opened.page)).toHaveLength(1);
+    await workbench.opened.page.locator("#pane").getByText("Voorbeeld", { exact: false }).first().waitFor();
   },
   "insert-scenarios": async () => {
-    const { page } = opened;
+    const { page } = workbench.opened;
     await press(page, "insertScenarios");
     await eventually(async () => (await sheetsOf(page)).includes(TABLE), true);
     expect((await tableRows(page, "Scenarios"))[0]?.slice(0, 4)).toEqual(["Scenario", "Nulscenario", "Beoordelaar", "Doelgroep"]);
   },
   "insert-example": async () => {
-    await opened.page.close();
-    opened = await workbench.open("nl");
-    const { page } = opened;
+    await workbench.openAgain();
+    const { page } = workbench.opened;
     await call(page, "removeExample");
     expect(await call(page, "insertExample", "nl")).toMatchObject({ done: true });
     await eventually(async () => (await tableRows(page, "Scenarios")).length, 8);
@@ -141,5 +132,5 @@ test("the list is whole", () => {
 
 test.each(Object.entries(CASES))("%s", async (_path, act) => {
   await act();
-  expect(opened.complaints).toEqual([]);
+  expect(workbench.opened.complaints).toEqual([]);
 });

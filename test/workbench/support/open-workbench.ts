@@ -148,6 +148,35 @@ export const cardOf = (page: Page, scenario: string): ReturnType<Page["locator"]
 /** Waits until the card of a scenario says those words: what is in a card comes after the card itself, and is drawn only where it is in sight. */
 export const cardSays = (page: Page, scenario: string, words: string): Promise<void> => cardOf(page, scenario).getByText(words).first().waitFor({ state: "attached" });
 
+/** A workbench that is open for all tests of a file. */
+export interface SharedWorkbench {
+  readonly opened: OpenWorkbench;
+  /** Closes the page and opens another, over an empty workbook. */
+  readonly openAgain: () => Promise<void>;
+}
+
+/** Starts the workbench before the first test of a file and closes it after the last. Building it takes a minute or more. */
+export function workbenchForAll(language: "nl" | "en", ...size: readonly number[]): SharedWorkbench {
+  let workbench: Workbench | undefined;
+  let opened: OpenWorkbench | undefined;
+  const open = async (): Promise<void> => {
+    await opened?.page.close();
+    opened = await workbench?.open(language, ...size);
+  };
+  beforeAll(async () => {
+    workbench = await startWorkbench();
+    await open();
+  }, 300_000);
+  afterAll(async () => workbench?.close());
+  return {
+    get opened() {
+      if (opened === undefined) throw new Error("the workbench is not open yet");
+      return opened;
+    },
+    openAgain: open,
+  };
+}
+
 /** Keeps a picture of the page for whoever looks. */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(root, "build", "screenshots");
