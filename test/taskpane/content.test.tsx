@@ -77,12 +77,12 @@ test("a price that was tried is put in its cell, as long as that is as it was re
   };
   await openPane(workbook);
   await click("Betaling");
-  expect(screen.queryByRole("button", { name: /^Zet in cel/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Zet deze waarde in het blad" })).toBeNull();
   const slider = screen.getByRole("slider");
   await settle(() => fireEvent.change(slider, { target: { value: String(Number(slider.getAttribute("max")) / 2) } }));
-  const button = screen.getByRole("button", { name: /^Zet in cel/ });
-  const cell = /[A-Z]+\d+/.exec(button.textContent ?? "")?.[0];
+  const button = screen.getByRole("button", { name: "Zet deze waarde in het blad" });
+  const cell = /([A-Z]+\d+), Uitkomstvergoeding: /.exec(screen.getByRole("button", { name: /, Uitkomstvergoeding: .* wordt/ }).textContent)?.[1];
   await settle(() => button.click());
   expect(written).toEqual([{ sheet: "Betaalregelingen", edits: [expect.objectContaining({ address: cell, value: Number(slider.getAttribute("max")) / 2 })] }]);
-  expect(screen.queryByRole("button", { name: /^Zet in cel/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Zet deze waarde in het blad" })).toBeNull();
 });

@@ -76,7 +76,7 @@ test("the signs on the slider and the lines below it carry the same numbers, fro
 test("prices per segment move together", async () => {
   await open();
   await choose("Bij welke betaalregeling", "Per segment");
-  expect(screen.getByRole("slider", { name: "Uitkomstvergoedingen: 100% van de prijzen in het blad" })).toBeTruthy();
+  expect(screen.getByRole("slider", { name: "Uitkomstvergoeding: 100% van de prijzen in het blad" })).toBeTruthy();
   expect(screen.getByText(/Ver weg: geparkeerd tot 83%/)).toBeTruthy();
   await slide(0.5);
   expect(part("Per segment").textContent).toContain("extra inspanning loont voor Dichtbij.");
@@ -99,15 +99,15 @@ test("a workbook without the tables shows the example, and says that it is one",
   expect(part("Volledig op uitkomst").textContent).toContain("loont voor Korte afstand tot werk en Middelgrote afstand.");
 });
 
-describe("a fee that was tried", () => {
+describe("a price that was tried", () => {
   const NEW = "Of bewaar als nieuwe betaalregeling onder de naam";
 
   test("is written to its cell, and only there", async () => {
     const workbook = await open();
     const write = jest.spyOn(workbook, "write");
     await slide(5100);
-    expect(screen.getByText("Nog niet in het blad: C3, 4000 wordt 5100.")).toBeTruthy();
-    await click("Zet in cel C3");
+    expect(screen.getByText("C3, Uitkomstvergoeding: 4.000 wordt 5.100")).toBeTruthy();
+    await click("Zet deze waarde in het blad");
     // The cell with the name is looked at as well: schemes that were sorted meanwhile are other schemes.
     expect(write).toHaveBeenCalledWith("Betaalregelingen", [{ address: "C3", was: 4000, value: 5100 }], [{ address: "A3", was: "Uitkomst" }]);
   });
@@ -133,6 +133,45 @@ describe("a fee that was tried", () => {
     expect(workbook.schemes!.cells.at(-1)).toEqual(["Per segment (variant)", "", "Dichtbij: 1500 | Ver weg: 3000"]);
   });
 
+  test("can be any price, and several at a time: each is written to its cell, or all are kept together", async () => {
+    const workbook = await open(true, (made) => { made.schemes = { sheet: "Betaalregelingen", cells: [["Betaalregeling", "Voorschot", "Uitkomstvergoeding", "Vergoeding per dienst"], ["Mengvorm", 600, 4000, "50 x 10"], ["Vast", 1600, "", ""]], origin: { row: 0, column: 0 } }; });
+    const margin = (): string | null | undefined => part("Mengvorm").querySelector("[role=img]")?.getAttribute("aria-label");
+    expect(margin()).toContain("marge");
+    await choose("Welke prijs", "upfront");
+    expect(screen.getByText("Dit bedrag komt er ook zonder uitkomst. Het verandert de marge, niet de extra inspanning.")).toBeTruthy();
+    const before = margin();
+    await slide(1000);
+    expect(screen.getByRole("slider", { name: "Voorschot: 1.000" })).toBeTruthy();
+    // 400 more for each client, whatever comes of it: the margin rises by as much, the effort stays.
+    const numbers = (words: string | null | undefined): readonly number[] => [...(words ?? "").matchAll(/(?:marge|inspanning) (\u2212?[\d.]+)/g)].map(([, number = ""]) => Number(number.replace(/\./g, "").replace("\u2212", "-")));
+    const [was, is] = [numbers(before), numbers(margin())];
+    expect([is[0]! - was[0]!, is[1]]).toEqual([400, was[1]]);
+    await choose("Welke prijs", "service");
+    await slide(80);
+    expect(screen.getByRole("slider", { name: "Vergoeding per dienst: 80 per maand, 10 maanden lang" })).toBeTruthy();
+    expect(numbers(margin())[0]).toBe(was[0]! + 400 + 300);
+    expect(screen.getByText("B2, Voorschot: 600 wordt 1.000")).toBeTruthy();
+    expect(screen.getByText("D2, Vergoeding per dienst: 50 x 10 wordt 80 x 10")).toBeTruthy();
+    await settle(() => fireEvent.change(screen.getByLabelText(NEW), { target: { value: "Meer vast" } }));
+    await click("Voeg toe als nieuwe rij");
+    expect(workbook.schemes!.cells.at(-1)).toEqual(["Meer vast", 1000, 4000, "80 x 10"]);
+    await choose("Bij welke betaalregeling", "Mengvorm");
+    await choose("Welke prijs", "upfront");
+    await slide(1000);
+    await choose("Welke prijs", "outcome");
+    await slide(5000);
+    await click("Zet deze 2 waarden in het blad");
+    expect(workbook.schemes!.cells[1]).toEqual(["Mengvorm", 1000, 5000, "50 x 10"]);
+  });
+
+  test("is only kept where the sheet has a column for it", async () => {
+    await open();
+    await choose("Welke prijs", "lumpSum");
+    await slide(100_000);
+    expect(screen.getByText("Zet eerst een kolom Lumpsum in het blad Betaalregelingen; dan is deze prijs te bewaren.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Voeg toe als nieuwe rij" })).toBeNull();
+  });
+
   test("is still there when the screen was left, and when the pane was closed", async () => {
     const shelf = new MemoryShelf();
     const workbook = new MemoryWorkbook(dutchRows);
@@ -146,7 +185,7 @@ describe("a fee that was tried", () => {
     await openPane(workbook, "nl", shelf);
     await click("Betaling");
     expect((screen.getByRole("slider") as HTMLInputElement).value).toBe("5100");
-    expect(screen.getByText("Nog niet in het blad: C3, 4000 wordt 5100.")).toBeTruthy();
+    expect(screen.getByText("C3, Uitkomstvergoeding: 4.000 wordt 5.100")).toBeTruthy();
   });
 });
 

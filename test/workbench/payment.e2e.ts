@@ -65,7 +65,7 @@ test("each sign of a parked segment stands on the slider where its fee is", asyn
   const found = await page.evaluate(() => {
     const range = document.querySelector<HTMLInputElement>("#pane input[type=range]");
     const track = range?.getBoundingClientRect();
-    return { most: Number(range?.max), left: track?.left ?? 0, width: track?.width ?? 0, signs: [...document.querySelectorAll("#pane section section svg path")].map((path) => { const { left, width } = path.getBoundingClientRect(); return left + width / 2; }) };
+    return { most: Number(range?.max), left: track?.left ?? 0, width: track?.width ?? 0, signs: [...document.querySelectorAll("#pane section section svg g path")].map((path) => { const { left, width } = path.getBoundingClientRect(); return left + width / 2; }) };
   });
   const HALF_THUMB = 8;
   const fees = found.signs.map((at) => ((at - found.left - HALF_THUMB) / (found.width - 2 * HALF_THUMB)) * found.most);

@@ -5,10 +5,10 @@ import { SCREENS, type Screen } from "../app/screen";
 /** What-if values of one scenario: column id -> what would stand in the cell (`""` for unknown). */
 export type Draft = Readonly<Record<string, string>>;
 
-/** An outcome fee being tried: an amount, or, where there is a price per segment, a share of those prices. */
-export interface TriedFee {
+/** Prices of a payment scheme being tried, by column: an amount, or, where there are several prices, a share of them. */
+export interface TriedPrices {
   readonly scheme: string;
-  readonly value: number;
+  readonly prices: Readonly<Record<string, number>>;
 }
 
 /** What was chosen for the council edition; what was not chosen is as the screen first has it. */
@@ -36,8 +36,8 @@ export interface Memory {
   readonly unknowns: Readonly<Record<string, readonly string[]>>;
   /** Weights that are tried out, by criterion. */
   readonly weights: Readonly<Record<string, number>>;
-  /** The outcome fee of a payment scheme that is tried out: an amount, or a share of the prices in the sheet. */
-  readonly fee?: TriedFee | undefined;
+  /** The prices of a payment scheme that are tried out. */
+  readonly prices?: TriedPrices | undefined;
   /** What is assumed of the weights, on the screen that says how sure the answers are. */
   readonly assumed?: string | undefined;
   /** The scenario that is being scored, by key. */
@@ -68,7 +68,7 @@ function entries<T>(value: unknown, read: (each: unknown) => T | undefined): Rea
 }
 
 const isAmount = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0;
-const feeOf = (value: unknown): TriedFee | undefined => (isRecord(value) && typeof value["scheme"] === "string" && isAmount(value["value"]) ? { scheme: value["scheme"], value: value["value"] } : undefined);
+const pricesOf = (value: unknown): TriedPrices | undefined => (isRecord(value) && typeof value["scheme"] === "string" ? { scheme: value["scheme"], prices: entries(value["prices"], (price) => (isAmount(price) ? price : undefined)) } : undefined);
 const pairOf = ([left, right, ...more]: readonly string[] = []): readonly [string, string] | undefined => (left === undefined || right === undefined || more.length > 0 ? undefined : [left, right]);
 
 /** A pane that is opened again makes an edition of that day, and private notes go along only when somebody says so again. */
@@ -105,7 +105,7 @@ export function remembered(text: string | null): Memory {
     drafts: entries(found["drafts"], (draft) => entries(draft, textOf)),
     unknowns: entries(found["unknowns"], texts),
     weights: entries(found["weights"], (value) => (isAmount(value) ? value : undefined)),
-    fee: feeOf(found["fee"]),
+    prices: pricesOf(found["prices"]),
     assumed: textOf(found["assumed"]),
     scored: textOf(found["scored"]),
     edition: editionOf(found["edition"]),

@@ -6,7 +6,7 @@ import type { Remember } from "./use-memory";
 const REST = 200;
 
 /** A value of the memory that a slider moves or somebody types: at hand at once, and remembered as soon as it rests or the screen is left. */
-export function useRested<Key extends "weights" | "fee" | "edition">(key: Key, memory: Pick<Memory, Key>, remember: Remember): readonly [Memory[Key], (change: (before: Memory[Key]) => Memory[Key]) => void] {
+export function useRested<Key extends "weights" | "prices" | "edition">(key: Key, memory: Pick<Memory, Key>, remember: Remember): readonly [Memory[Key], (change: (before: Memory[Key]) => Memory[Key]) => void] {
   const [value, setValue] = useState<Memory[Key]>(() => memory[key]);
   const latest = useRef(value);
   const put = useCallback(() => remember((before) => (before[key] === latest.current ? before : { ...before, [key]: latest.current })), [remember, key]);

@@ -3,18 +3,19 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { schemeFigures, simulationMessage, type SchemeResult } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { useWords } from "../language/words";
-import type { Memory, TriedFee } from "../memory/memory";
+import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
 import { useRested } from "../memory/use-rested";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { Screen } from "../style/Screen";
-import { clientsTried, scalesOf, shownFor, withTried } from "./domain";
-import { FeeSlider } from "./FeeSlider";
+import { clientsTried, scalesOf, shownFor, triedOf, withTried } from "./domain";
 import { SchemeTable } from "./FigureTables";
 import { HowCounted } from "./HowCounted";
+import { PRICES, type PriceKey } from "./prices";
+import { PriceSlider } from "./PriceSlider";
 import { SchemeCard } from "./SchemeCard";
-import { WriteFee } from "./WriteFee";
+import { WritePrices } from "./WritePrices";
 
 /** As many as stand side by side before anybody chose: the last of the list, where outcome pay usually stands, would be missed otherwise. */
 const AT_FIRST = 3;
@@ -24,20 +25,20 @@ const useStyles = makeStyles({
   wide: { overflowX: "auto" },
 });
 
-/** Payment schemes side by side: a sentence, the picture, the table behind it; and a slider for the outcome fee that redraws at once. */
-export function PaymentScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Pick<Memory, "fee">; readonly remember: Remember }) {
+/** Payment schemes side by side: a sentence, the picture, the table behind it; and a slider for each price that redraws at once. */
+export function PaymentScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Pick<Memory, "prices">; readonly remember: Remember }) {
   const styles = useStyles();
   const layout = useLayout();
   const { say, language } = useWords();
   const [chosen, setChosen] = useState<readonly string[] | undefined>(undefined);
   const [picked, setPicked] = useState<string | undefined>(undefined);
-  const [fee, setFee] = useRested("fee", memory, remember);
-  const setTried = (next: TriedFee | undefined): void => setFee(() => next);
+  const [prices, setPrices] = useRested("prices", memory, remember);
+  const [price, setPrice] = useState<PriceKey>(() => PRICES.find((key) => memory.prices?.prices[key] !== undefined) ?? "outcome");
+  const forget = (): void => setPrices(() => undefined);
   const shown = useMemo(() => shownFor(answers.simulator, answers.parameters, language), [answers.simulator, answers.parameters, language]);
   const inSheet = shown.simulation.schemes;
-  // A fee of a scheme that has gone since is not tried any more.
-  const tried = inSheet.some(({ scheme }) => scheme.scheme === fee?.scheme) ? fee : undefined;
-  // Not deferred: what a fee does to each client is to be seen while it moves.
+  const tried = useMemo(() => triedOf(shown, prices), [shown, prices]);
+  // Not deferred: what a price does to each client is to be seen while it moves.
   const now = useMemo(() => clientsTried(shown, tried), [shown, tried]);
   const paying = useMemo(() => inSheet.filter(({ clients }) => clients.some(({ pay }) => pay.perSuccess > 0)).map(({ scheme }) => scheme.scheme), [inSheet]);
   const names = useMemo(() => chosen ?? [...new Set([...paying, ...inSheet.map(({ scheme }) => scheme.scheme)])].slice(0, AT_FIRST), [chosen, paying, inSheet]);
@@ -46,13 +47,12 @@ export function PaymentScreen({ answers, memory, remember }: { readonly answers:
   // What it does to all clients together, further down, follows right after.
   const settled = useDeferredValue(tried);
   const beside = useMemo(() => withTried(shown, settled).filter(({ scheme }) => names.includes(scheme.scheme)), [shown, settled, names]);
-  // The same object as long as the scales are the same: only the card of the fee that moves is drawn anew.
+  // The same object as long as the scales are the same: only the card of the scheme that moves is drawn anew.
   const { margin, effort } = scalesOf(compared);
   const scales = useMemo(() => ({ margin, effort }), [margin, effort]);
   // Only what is in sight can be moved, and it stands first, so that the picture that changes is the one below the slider.
-  const moving = [picked, tried?.scheme, ...paying, ...names].find((name) => name !== undefined && compared.some(({ scheme }) => scheme.scheme === name));
+  const moving = [picked, tried?.name, ...paying, ...names].find((name) => name !== undefined && compared.some(({ scheme }) => scheme.scheme === name));
   const ordered = [...compared].sort((a, b) => Number(b.scheme.scheme === moving) - Number(a.scheme.scheme === moving));
-  const movedNow = tried && compared.find(({ scheme }) => scheme.scheme === tried.scheme);
   const { problems } = shown.simulation;
 
   return (
@@ -85,12 +85,27 @@ export function PaymentScreen({ answers, memory, remember }: { readonly answers:
               ))}
             </div>
           </Fold>
-          {moving !== undefined && <FeeSlider inSheet={chosenOf(inSheet)} now={compared} scheme={moving} tried={tried} onPick={(scheme) => { setPicked(scheme); setTried(undefined); }} onTry={setTried}>
-            {answers.simulator && answers.schemes && movedNow && <WriteFee key={movedNow.scheme.scheme} schemes={answers.simulator.schemes} table={answers.schemes} scheme={movedNow.scheme} onDone={() => setTried(undefined)} onAdded={(name) => { setChosen([name, ...names]); setPicked(name); setTried(undefined); }} />}
-          </FeeSlider>}
+          {moving !== undefined && (
+            <PriceSlider
+              inSheet={chosenOf(inSheet)}
+              now={compared}
+              parameters={shown.parameters}
+              scheme={moving}
+              price={price}
+              tried={tried?.name === moving ? tried.prices : {}}
+              onPick={(scheme) => { setPicked(scheme); forget(); }}
+              onPrice={setPrice}
+              onTry={(key, value) => setPrices((before) => ({ scheme: moving, prices: { ...(before?.scheme === moving ? before.prices : {}), [key]: value } }))}
+              onForget={forget}
+            >
+              {answers.simulator && answers.schemes && tried?.name === moving && (
+                <WritePrices key={moving} schemes={answers.simulator.schemes} table={answers.schemes} scheme={tried.scheme} prices={PRICES.filter((key) => tried.prices[key] !== undefined)} onDone={forget} onAdded={(name) => { setChosen([name, ...names]); setPicked(name); forget(); }} />
+              )}
+            </PriceSlider>
+          )}
           <div className={styles.beside}>
             {ordered.map((result) => (
-              <SchemeCard key={result.scheme.scheme} result={result} scales={scales} tried={tried?.scheme === result.scheme.scheme} />
+              <SchemeCard key={result.scheme.scheme} result={result} scales={scales} tried={tried?.name === result.scheme.scheme} />
             ))}
           </div>
           {compared.length > 0 && (

@@ -1,6 +1,7 @@
 import { cellText, DEFAULT_PARAMETERS, exampleCase, findSimulatorHeader, recogniseSimulatorHeader, rowsOfRecords, simulate, simulateAgain, type Cell, type Client, type Language, type Parameters, type Rows, type Scheme, type SchemeResult, type Simulation, type SimulatorTables } from "../../engine";
-import type { TriedFee } from "../memory/memory";
+import type { TriedPrices } from "../memory/memory";
 import type { CellCheck, CellEdit, SheetTable } from "../../workbook/port";
+import { changedPrices, withPrices, type Moved, type PriceKey, type Prices } from "./prices";
 
 /** The simulation that the screen shows, and whether it is the example because the workbook has no tables. */
 export interface Shown {
@@ -46,82 +47,67 @@ function simulated(tables: SimulatorTables | undefined, parameters: Parameters, 
   return { simulation: simulate(segments, schemes, { parameters: DEFAULT_PARAMETERS }), parameters: DEFAULT_PARAMETERS, isExample: true };
 }
 
-/** What the slider moves of a scheme, and between what. */
-export interface Moved {
-  readonly kind: "fee" | "factor";
-  readonly inSheet: number;
-  readonly most: number;
-  readonly step: number;
+/** What is tried of the schemes, as far as it differs from the sheet; undefined where nothing is, or where the scheme has gone since. */
+export function triedOf({ simulation, parameters }: Shown, tried: TriedPrices | undefined): Tried | undefined {
+  const result = tried && simulation.schemes.find(({ scheme }) => scheme.scheme === tried.scheme);
+  if (!result) return undefined;
+  const prices = changedPrices(result, tried.prices, parameters);
+  return Object.keys(prices).length === 0 ? undefined : { name: tried.scheme, prices, scheme: withPrices(result, prices, parameters) };
 }
 
-/** The widest a price list is stretched: twice the prices in the sheet. */
-const MOST_FACTOR = 2;
-/** So many stops from end to end, whatever the amounts. */
-const STOPS = 100;
-
-/** A round number at least as large: 1, 2 or 5 times a power of ten. */
-function roundUp(value: number): number {
-  if (value <= 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(value));
-  return power * ([1, 2, 5, 10].find((each) => each * power >= value) ?? 10);
-}
-
-/** A segment whose point lies this many times beyond the fee and the nearest point does not stretch the slider: its own line would squeeze all others. */
-const WITHIN_REACH = 10;
-
-/** The slider of a scheme reaches past its fee and past the points at which segments start to be worth effort, as far as these are within reach. */
-export function movedOf({ scheme, clients }: SchemeResult): Moved {
-  if (typeof scheme.outcome !== "number") return { kind: "factor", inSheet: 1, most: MOST_FACTOR, step: MOST_FACTOR / STOPS };
-  const points = clients.flatMap(({ parkedBelow }) => (parkedBelow !== null && parkedBelow > 0 ? [parkedBelow] : []));
-  const reach = WITHIN_REACH * Math.max(scheme.outcome, Math.min(Infinity, ...points));
-  const most = roundUp(1.1 * Math.max(scheme.outcome, ...points.filter((point) => point <= reach)));
-  return { kind: "fee", inSheet: scheme.outcome, most, step: most / STOPS };
-}
-
-function withFee({ outcome, ...scheme }: Scheme, value: number): Scheme {
-  return { ...scheme, outcome: typeof outcome === "number" ? value : Object.fromEntries(Object.entries(outcome).map(([segment, price]) => [segment, price * value])) };
+/** A scheme with other prices than those of the sheet. */
+export interface Tried {
+  readonly name: string;
+  readonly prices: Prices;
+  readonly scheme: Scheme;
 }
 
 /** The schemes with the one being tried as it would be for one client of each segment: what pictures and sentences show, without the totals that take longer. */
-export function clientsTried({ simulation: { segments, schemes }, parameters }: Shown, tried: TriedFee | undefined): readonly SchemeResult[] {
-  return schemes.map((result) => (tried && result.scheme.scheme === tried.scheme ? simulateAgain({ segments, schemes: [] }, withFee(result.scheme, tried.value), parameters) : result));
+export function clientsTried({ simulation: { segments, schemes }, parameters }: Shown, tried: Tried | undefined): readonly SchemeResult[] {
+  return schemes.map((result) => (result.scheme.scheme === tried?.name ? simulateAgain({ segments, schemes: [] }, tried.scheme, parameters) : result));
 }
 
 /** The schemes with the one being tried as it would be. */
-export function withTried({ simulation, parameters }: Shown, tried: TriedFee | undefined): readonly SchemeResult[] {
-  return simulation.schemes.map((result) => (tried && result.scheme.scheme === tried.scheme ? simulateAgain(simulation, withFee(result.scheme, tried.value), parameters) : result));
+export function withTried({ simulation, parameters }: Shown, tried: Tried | undefined): readonly SchemeResult[] {
+  return simulation.schemes.map((result) => (result.scheme.scheme === tried?.name ? simulateAgain(simulation, tried.scheme, parameters) : result));
 }
 
-/** The cell of a scheme's outcome fee, what was read there and what would be written; and the cell with its name, which must still stand beside it. */
-export interface FeeEdit {
-  readonly edit: CellEdit;
+/** The cells of a scheme's prices, what was read there and what would be written; and the cell with its name, which must still stand beside them. */
+export interface PriceEdits {
+  readonly edits: readonly (CellEdit & { readonly key: PriceKey })[];
   readonly checks: readonly CellCheck[];
+  /** The prices for which the table has no column. */
+  readonly lacking: readonly PriceKey[];
 }
 
-/** What writing the fee changes; undefined where the table has no such cell. */
-export function feeEdit(schemes: Rows, scheme: Scheme): FeeEdit | undefined {
+/** What writing the prices changes. */
+export function priceEdits(schemes: Rows, scheme: Scheme, prices: readonly PriceKey[]): PriceEdits {
   const row = schemes.rows.find(({ name }) => name === scheme.scheme);
-  const address = row?.places["outcome"];
-  const was = row?.values["outcome"];
-  if (!row || address === undefined || (was !== undefined && was !== null && typeof was === "object")) return undefined;
-  return { edit: { address, was: was as Cell, value: cellText(scheme.outcome) }, checks: [{ address: row.at, was: row.values["scheme"] as Cell }] };
+  const edits = prices.flatMap((key) => {
+    const address = row?.places[key];
+    return address === undefined ? [] : [{ key, address, was: row?.values[key] as Cell, value: cellText(scheme[key]) }];
+  });
+  return { edits, checks: row ? [{ address: row.at, was: row.values["scheme"] as Cell }] : [], lacking: prices.filter((key) => row?.places[key] === undefined) };
 }
 
-/** The row of the scheme under another name and with the fee that is tried: cells in the order of the table's columns; undefined where it has no such row or column. */
-export function schemeRow({ cells }: SheetTable, scheme: Scheme, name: string): readonly Cell[] | undefined {
+/** The row of the scheme under another name and with the prices that are tried: cells in the order of the table's columns; undefined where it has no such row or column. */
+export function schemeRow({ cells }: SheetTable, scheme: Scheme, prices: readonly PriceKey[], name: string): readonly Cell[] | undefined {
   const header = findSimulatorHeader("schemes", cells);
   if (header === undefined) return undefined;
   const columns = (cells[header] ?? []).map((cell) => (typeof cell === "string" ? recogniseSimulatorHeader("schemes", cell)?.key : undefined));
-  const [nameAt, feeAt] = [columns.indexOf("scheme"), columns.indexOf("outcome")];
+  const nameAt = columns.indexOf("scheme");
   const row = cells.slice(header + 1).find((line) => String(line[nameAt] ?? "").trim() === scheme.scheme);
-  if (!row || feeAt < 0) return undefined;
-  return row.map((cell, at) => (at === nameAt ? name : at === feeAt ? cellText(scheme.outcome) : (cell ?? "")));
+  if (!row || prices.some((key) => !columns.includes(key))) return undefined;
+  return row.map((cell, at) => {
+    const key = prices.find((each) => each === columns[at]);
+    return at === nameAt ? name : key ? cellText(scheme[key]) : (cell ?? "");
+  });
 }
 
 /** Where on the slider a segment starts to be worth effort; null where it never is, or always. */
 export function parkedAt(moved: Moved, client: Client, scheme: Scheme): number | null {
   if (client.parkedBelow === null || client.parkedBelow <= 0) return null;
-  if (moved.kind === "fee") return client.parkedBelow;
+  if (moved.kind === "amount") return client.parkedBelow;
   const price = typeof scheme.outcome === "number" ? scheme.outcome : (scheme.outcome[client.segment.segment] ?? 0);
   return price > 0 ? client.parkedBelow / price : null;
 }

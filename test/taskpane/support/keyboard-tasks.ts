@@ -190,15 +190,23 @@ export const TASKS: readonly Task[] = [
       await keys.type("Variant B");
       await keys.on(button(say("what-if.save-row")), "Enter");
       await page.getByRole("article", { name: "Variant B" }).waitFor();
+      // Then two prices together: the amount upfront beside the outcome fee.
       await keys.toTop();
       await keys.on(page.getByRole("slider"), "ArrowRight");
-      await keys.on(page.getByRole("button", { name: new RegExp(`^${say("payment.slider.write", { cell: "" }).trim()}`) }), "Enter");
+      await keys.tabTo(page.getByLabel(say("payment.slider.price"), { exact: true }));
+      await keys.press("ArrowDown");
+      await page.getByText(say("payment.slider.whatever-comes")).waitFor();
+      await keys.toTop();
+      await keys.on(page.getByRole("slider"), "ArrowRight");
+      await page.getByRole("button", { name: say("what-if.write", { count: 2 }) }).waitFor();
+      await keys.on(button(say("what-if.write", { count: 2 })), "Enter");
       await page.getByRole("button", { name: say("payment.slider.back") }).waitFor({ state: "detached" });
     },
     seen: async ({ lastRow, page }) => {
       const row = await lastRow("schemes");
-      const fee = Number(await page.getByRole("slider").inputValue());
-      return [[row[0], "Variant B"], isTrue(row.includes(fee))];
+      const upfront = Number(await page.getByRole("slider").inputValue());
+      // The columns of the example: scheme, upfront, status, service, output, outcome.
+      return [[row[0], "Variant B"], isTrue(upfront > 0), [row[1], upfront], isTrue(Number(row[5]) > 0)];
     },
   },
   {
