@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { frameworks } from "../../../src/engine";
 import { asRead, userTexts, type UserText } from "./texts";
 
 const dictionaries = { nl: "@cspell/dict-nl-nl", en: "@cspell/dict-en-gb-mit" } as const;
@@ -39,4 +40,13 @@ const planted = { nl: { key: "planted", text: "De aanbieder leverd hulp" }, en: 
 
 test.each([["nl", "leverd"], ["en", "provder"]] as const)("texts in %s are spelled right, and a wrong word among them is found", (language, wrong) => {
   expect(misspelled([...userTexts(language), planted[language]], language)).toEqual([`planted: ${wrong}`]);
+});
+
+test("the texts that are read are all that a user sees: those of frameworks/ as compiled, and the host's own", () => {
+  const words = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  for (const language of ["nl", "en"] as const) {
+    const read = new Set(words(userTexts(language).map(({ text }) => text)));
+    expect(words(Object.values(frameworks.texts[language])).filter((word) => !read.has(word))).toEqual([]);
+    expect(userTexts(language).filter(({ key, text }) => key.startsWith("manifest ") && text !== "").length).toBeGreaterThan(15);
+  }
 });
