@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { columnLabel, opinionSentence, quantity, ZONES, type Parameters, type Scenario } from "../../engine";
 import { useWords } from "../language/words";
@@ -7,7 +7,7 @@ import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { sharedScenarios, type SharedScenario } from "./domain";
 
-const useStyles = makeStyles({ scroller: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` }, "& td button": { display: "inline-flex", alignItems: "flex-start", minWidth: "24px", minHeight: "24px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } } });
+const useStyles = makeStyles({ cells: { "& td button": { display: "inline-flex", alignItems: "flex-start", minWidth: "24px", minHeight: "24px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } } });
 
 /** Where several people scored one scenario: what to talk about first, who said what, and whether it matters. */
 export function AssessorsPanel({ scenarios, parameters, sheet }: { readonly scenarios: readonly Scenario[]; readonly parameters: Parameters; readonly sheet: string }) {
@@ -41,7 +41,7 @@ function Shared({ shared, sheet }: { readonly shared: SharedScenario; readonly s
       {opinion.agreement !== undefined && <p className={layout.quiet}>{say("assessors.agreement", { share: percent(opinion.agreement) })}</p>}
       {differing.length > 0 && (
         <Fold small title={say("assessors.who")}>
-          <div className={styles.scroller} role="region" tabIndex={0} aria-label={say("assessors.table", { scenario: name })}>
+          <div className={mergeClasses(layout.scroller, styles.cells)} role="region" tabIndex={0} aria-label={say("assessors.table", { scenario: name })}>
             <table className={layout.table}>
               <thead>
                 <tr>

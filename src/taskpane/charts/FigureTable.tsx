@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useLayout } from "../style/layout";
 
-const useStyles = makeStyles({ scroller: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } } });
+// A long name gives way before the figures under it do.
+const useStyles = makeStyles({ names: { "& th": { minWidth: "46px", overflowWrap: "anywhere" } } });
 
 interface FigureTableProps {
   readonly caption: string;
@@ -17,9 +18,9 @@ export function FigureTable({ caption, corner, names, rows }: FigureTableProps) 
   const styles = useStyles();
   const layout = useLayout();
   return (
-    <div className={styles.scroller} role="region" tabIndex={0} aria-label={caption}>
+    <div className={layout.scroller} role="region" tabIndex={0} aria-label={caption}>
       <table className={layout.table}>
-        <thead>
+        <thead className={styles.names}>
           <tr>
             <th scope="col">{corner}</th>
             {names.map((name, at) => (

@@ -3,12 +3,12 @@ import type { CSSProperties } from "react";
 import type { Evaluation, ExplainedStep } from "../../engine";
 import { scenarioTitle } from "../answers/scenario-key";
 import { useWords } from "../language/words";
+import { useLayout } from "../style/layout";
 import { AspectRow } from "./AspectRow";
 import type { AspectGroup } from "./domain";
 import { useRowStyles } from "./row-styles";
 
 const useStyles = makeStyles({
-  scroller: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   table: { display: "block", width: "100%", minWidth: "fit-content" },
   section: { display: "block" },
   corner: { display: "none", "@container pane (min-width: 480px)": { display: "block" } },
@@ -21,11 +21,12 @@ const useStyles = makeStyles({
 /** Aspects in rows, scenarios in columns. The roles are written out because the grid layout would take them from the table. */
 export function ComparisonTable({ evaluations, groups, rules, caption }: { readonly evaluations: readonly Evaluation[]; readonly groups: readonly AspectGroup[]; readonly rules: ReadonlyMap<string, ExplainedStep>; readonly caption: string }) {
   const styles = useStyles();
+  const layout = useLayout();
   const row = useRowStyles();
   const words = useWords();
   const columns = { "--count": evaluations.length } as CSSProperties;
   return (
-    <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
+    <div className={layout.scroller} role="region" aria-label={caption} tabIndex={0}>
       <table role="table" aria-label={caption} className={styles.table}>
         <thead role="rowgroup" className={styles.section}>
           <tr role="row" className={row.row} style={columns}>

@@ -22,7 +22,6 @@ const AT_FIRST = 3;
 
 const useStyles = makeStyles({
   beside: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 260px), 1fr))", gap: tokens.spacingVerticalM },
-  wide: { overflowX: "auto" },
 });
 
 /** Payment schemes side by side: a sentence, the picture, the table behind it; and a slider for each price that redraws at once. */
@@ -111,7 +110,7 @@ export function PaymentScreen({ answers, memory, remember }: { readonly answers:
           {compared.length > 0 && (
             <div className={layout.card}>
               <h3 className={layout.lead}>{say("payment.side")}</h3>
-              <div className={styles.wide} role="region" tabIndex={0} aria-label={say("payment.side")}>
+              <div className={layout.scroller} role="region" tabIndex={0} aria-label={say("payment.side")}>
                 <SchemeTable schemes={beside} />
               </div>
               <HowCounted figures={schemeFigures} />

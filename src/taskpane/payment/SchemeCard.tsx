@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import { memo } from "react";
 import { clientFigures, type SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
@@ -10,8 +9,6 @@ import { HowCounted } from "./HowCounted";
 import { SegmentTable } from "./FigureTables";
 import { SchemePicture } from "./SchemePicture";
 
-const useStyles = makeStyles({ wide: { overflowX: "auto" } });
-
 interface SchemeCardProps {
   readonly result: SchemeResult;
   readonly scales: Scales;
@@ -21,7 +18,6 @@ interface SchemeCardProps {
 
 /** One payment scheme: a sentence, the picture, the table behind it. */
 export const SchemeCard = memo(function SchemeCard({ result, scales, tried }: SchemeCardProps) {
-  const styles = useStyles();
   const layout = useLayout();
   const { say, language } = useWords();
   const name = result.scheme.scheme;
@@ -33,7 +29,7 @@ export const SchemeCard = memo(function SchemeCard({ result, scales, tried }: Sc
       <SchemePicture result={result} scales={scales} />
       <Fold small title={say("payment.table", { scheme: name })}>
         <Afterwards>
-          <div className={styles.wide} role="region" tabIndex={0} aria-label={say("payment.table", { scheme: name })}>
+          <div className={layout.scroller} role="region" tabIndex={0} aria-label={say("payment.table", { scheme: name })}>
             <SegmentTable result={result} />
           </div>
         </Afterwards>

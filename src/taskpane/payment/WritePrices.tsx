@@ -51,7 +51,7 @@ export function WritePrices({ schemes, table, scheme, prices, onDone, onAdded }:
         </ul>
       </div>
       <div>
-        <Button size="small" appearance="primary" onClick={() => write(table.sheet, edits.map(({ address, was, value }) => ({ address, was, value })), onDone, checks)}>
+        <Button appearance="primary" onClick={() => write(table.sheet, edits.map(({ address, was, value }) => ({ address, was, value })), onDone, checks)}>
           {edits.length === 1 ? say("what-if.write-one") : say("what-if.write", { count: edits.length })}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useWords } from "../language/words";
 import { useWorkbook } from "./workbook-context";
 
-const useStyles = makeStyles({ link: { textAlign: "left", fontSize: "inherit", lineHeight: "inherit", "@media (forced-colors: active)": { textDecorationLine: "underline" } } });
+const useStyles = makeStyles({ link: { textAlign: "left", verticalAlign: "top", fontSize: "inherit", lineHeight: "inherit", "@media (forced-colors: active)": { textDecorationLine: "underline" } } });
 
 /** Words that lead to a cell: a click selects it in the sheet. */
 export function CellLink({ sheet, address, children }: { readonly sheet: string; readonly address: string; readonly children?: ReactNode }) {

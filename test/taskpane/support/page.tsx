@@ -3,7 +3,7 @@
  * `fifty` for fifty scenarios with every column, `none` for an empty workbook, `all` for one in which every part of every screen has something to show, else the seven real cases (`?scenarios=50` for as many, made from them); `?tour=done` leaves the tour out; `?version=older` is a workbook of an older version; `?payment=own` one with payment schemes. The workbook is at `window.workbook`, what was asked of the world around at `window.sharing`.
  */
 import { createRoot } from "react-dom/client";
-import { columnLabel, exampleCase, type Cell, type Language } from "../../../src/engine";
+import { cellText, columnLabel, exampleCase, type Cell, type Language } from "../../../src/engine";
 import { exampleRows } from "../../../src/sheets";
 import { Pane } from "../../../src/taskpane/app/Pane";
 import { browserShelf } from "../../../src/taskpane/memory/browser-shelf";
@@ -31,7 +31,7 @@ const weights: readonly (readonly Cell[])[] = [["id", language === "nl" ? "waard
 
 const tableOf = (sheet: string, records: readonly Readonly<Record<string, unknown>>[]): SheetTable => {
   const ids = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return { sheet, cells: [ids, ...records.map((record) => ids.map((id) => (record[id] ?? "") as Cell))], origin: { row: 0, column: 0 } };
+  return { sheet, cells: [ids, ...records.map((record) => ids.map((id) => cellText(record[id]) ?? ""))], origin: { row: 0, column: 0 } };
 };
 
 function workbook(): MemoryWorkbook {
