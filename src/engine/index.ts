@@ -34,6 +34,7 @@ export type { Basis, Citation, Frameworks, Input, InputKind, Item, Language, Par
 export type { AddOn, Fit, Payment } from "./payment/fit";
 export { isPartnerProblem, problemMessage, type Problem } from "./problem";
 export { assessorOpinion, type AssessorOpinion } from "./robustness/assessors";
+export { byScenario } from "./robustness/merged-assessors";
 export { comparisonWarnings } from "./robustness/comparison-warnings";
 export { ASSUMPTIONS, type Assumption } from "./robustness/assumption";
 export { METHODS, NORMALISATIONS, rank, type Method, type Ranking } from "./robustness/ranking/rank";

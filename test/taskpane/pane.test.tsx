@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
-import type { Cell } from "../../src/engine";
+import { assess, DEFAULT_PARAMETERS, parameter, readScenarioTable, text, type Cell } from "../../src/engine";
 import { dutchRows } from "./support/cases";
 import { standInForBrowser } from "./support/browser";
 import { MemoryWorkbook } from "./support/memory-workbook";
@@ -23,6 +23,35 @@ test("a card a scenario says which model fits, whether that is settled, and draw
   expect(workbook.selected).toEqual([{ sheet: "Scenarios", address: "C5" }]);
   expect(within(card("Work Programme 2011-2017")).getByText(/^Het sterkste tegenargument/)).toBeTruthy();
   expect(within(card("Nog in te vullen")).getByText(/nog niet genoeg bekend/)).toBeTruthy();
+});
+
+test("a card draws what is unknown and where the zones change, and marks whose the index is", async () => {
+  await openPane(new MemoryWorkbook(dutchRows));
+  const drawn = (name: string): SVGElement => within(card(name)).getByRole<HTMLElement>("img", { name: /^Inhoudelijke index/ }) as unknown as SVGElement;
+  const hatched = (name: string): readonly (string | null)[] => [...drawn(name).querySelectorAll('rect[fill^="url("]')].flatMap((each) => [each.getAttribute("x"), each.getAttribute("width")]);
+  // Bounds 0.55 to 0.85; what is known exactly has none.
+  expect(hatched("Wijkteams 2027 - lokale partnerschappen")).toEqual(["55.00%", "30.00%"]);
+  expect(hatched("Plymouth Alliance")).toEqual([]);
+  expect([...drawn("Plymouth Alliance").querySelectorAll("svg > line")].map((each) => each.getAttribute("x1"))).toEqual(["40.00%", "60.00%"]);
+  expect([...drawn("Plymouth Alliance").querySelectorAll("circle")].map((each) => each.getAttribute("cx"))).toEqual(["95.00%"]);
+  expect(within(card("Plymouth Alliance")).getByText(/^Index 0,95/).querySelector("[role=img]")?.getAttribute("aria-label")).toBe("Aanname van ons; te wijzigen.");
+});
+
+test("a card names the best payment, the legal leaning and the three highest risks, the highest first", async () => {
+  const rows = dutchRows.map((row) => [...row]);
+  await openPane(new MemoryWorkbook(rows));
+  const shown = card("Work Programme 2011-2017");
+  const { evaluations } = assess(readScenarioTable(rows), DEFAULT_PARAMETERS, []);
+  const evaluation = evaluations.find(({ scenario }) => scenario.name === "Work Programme 2011-2017")!;
+  const enough = parameter(DEFAULT_PARAMETERS, "explanation.enough-coverage");
+  const residuals = Object.entries(evaluation.risks ?? {}).filter(([, { coverage }]) => coverage >= enough).sort(([, a], [, b]) => b.residual - a.residual);
+  expect(residuals.length).toBeGreaterThan(3);
+  const list = within(shown).getByText("Risico's").parentElement!;
+  expect(within(list).getAllByRole("listitem").map((each) => each.querySelector("span")?.textContent)).toEqual(residuals.slice(0, 3).map(([id]) => text("nl", `risks.risks.${id}.label`)));
+  expect(within(list).getAllByRole("listitem").map((each) => each.querySelectorAll("rect")[1]?.getAttribute("width"))).toEqual(residuals.slice(0, 3).map(([, { residual }]) => `${(residual * 100).toFixed(1)}%`));
+  expect(within(shown).getByText("Recht:").parentElement?.textContent).toContain(text("nl", `market-or-network.leanings.${evaluation.legalForm!.leaning}`));
+  const [best = ""] = evaluation.payment!.best;
+  expect(within(shown).getByText("Betaling:").parentElement?.textContent).toContain(text("nl", `payment.designs.${best}.label`));
 });
 
 test("a changed cell changes its card at once", async () => {

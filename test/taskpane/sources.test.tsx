@@ -47,6 +47,13 @@ function foldsTo(target: Element, from: Element): number {
   return folds;
 }
 
+/** How many folds around an element are closed. */
+function closedFolds(element: Element): number {
+  let folds = 0;
+  for (let at: Element | null = element; at; at = at.parentElement) if (at instanceof HTMLDetailsElement && !at.open) folds += 1;
+  return folds;
+}
+
 /** The fewest clicks from an element to a source or a cell, looking no further than its card or screen. */
 function clicksFrom(element: Element, language: Language): number {
   let fewest = Infinity;
@@ -89,6 +96,42 @@ describe.each(["nl", "en"] as const)("in %s", (language) => {
     await click(said(language, "card.why-named", { scenario: "Plymouth Alliance" }));
     expect(card("Plymouth Alliance").querySelectorAll("details details").length).toBeGreaterThan(0);
     expect(stranded(language)).toEqual([]);
+  });
+
+  test("a number on a card stands after one click on Why in a step whose source is the second; its inputs and their weights lead to their cells", async () => {
+    const made = workbook(language);
+    await openPane(made, language, shelf());
+    await click(said(language, "card.why-named", { scenario: "Work Programme 2011-2017" }));
+    const open = card("Work Programme 2011-2017");
+    // Content 0.75, 0.5, 0.5, 0.25, 0.25: 0.45; form all 0; tension the difference.
+    const number = (value: number): string => new Intl.NumberFormat(language).format(value).replace("-", "\u2212");
+    for (const shown of [number(0.45), number(0), number(-0.45)]) {
+      const steps = [...open.querySelectorAll("section strong")].filter((each) => each.textContent?.endsWith(`: ${shown}`) === true && closedFolds(each) === 0);
+      expect([shown, steps.length > 0]).toEqual([shown, true]);
+      const step = steps[0]!.closest("div")!;
+      const source = [...step.querySelectorAll("summary")].find((each) => each.textContent === said(language, "basis.source-title"));
+      expect([shown, source && closedFolds(source.parentElement!)]).toEqual([shown, 1]);
+    }
+    const row = [...open.querySelectorAll("table tr")].find((each) => /^(Doelgroep|Target group)/.test(each.textContent ?? ""))!;
+    expect(row.querySelectorAll("button")).toHaveLength(2);
+    for (const button of row.querySelectorAll("button")) await settle(() => button.click());
+    expect(made.selected).toEqual([{ sheet: "Scenarios", address: "B3" }, { sheet: "Kader", address: "B2" }]);
+  });
+
+  test("what is compared leads to the cells that it comes from, of each scenario", async () => {
+    const made = workbook(language);
+    await openPane(made, language, shelf());
+    await click(said(language, "nav.compare"));
+    for (let turn = 0; turn < 10; turn += 1) await settle();
+    const fold = [...document.querySelectorAll<HTMLDetailsElement>("th details")].find((each) => each.querySelector("summary")?.textContent === text(language, "aspects.model"))!;
+    await settle(() => { fold.open = true; fold.dispatchEvent(new Event("toggle")); });
+    const line = [...fold.querySelectorAll("div")].find((each) => each.textContent?.startsWith(said(language, "compare.cells", { scenario: "UWV re-integratie 2002-2005" })) === true)!;
+    expect([...line.querySelectorAll("button")].map((each) => each.title)).toEqual(["B4", "C4", "D4", "E4", "F4"].map((address) => said(language, "place.go", { address })));
+    await settle(() => line.querySelectorAll("button")[1]!.click());
+    expect(made.selected).toEqual([{ sheet: "Scenarios", address: "C4" }]);
+    // Every name in the comparison that is worked out unfolds; what stands in a cell as it is does not.
+    const bare = [...document.querySelectorAll("tr[role=row] > th[scope=row]")].filter((each) => !each.querySelector("details")).map((each) => each.textContent);
+    expect(bare).toEqual([]);
   });
 
   test("while something else is tried", async () => {

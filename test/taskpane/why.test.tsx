@@ -18,6 +18,9 @@ test("why tells what each criterion adds, with its cell, its rule and its source
   // (4 - 1) / 4 = 0.75, weight 1 of 5: 0.15
   expect(within(row).getAllByRole("cell").map((each) => each.textContent)).toEqual(["0,75", "1", "0,15"]);
   expect(within(why).getByText(/De inhoudelijke index is het gewogen gemiddelde/)).toBeTruthy();
+  // The rule says whose it is: the index is inferred, the limits of the zones are ours.
+  const mark = (rule: RegExp): string | null | undefined => within(why).getAllByText(rule)[0]?.querySelector("[role=img]")?.getAttribute("aria-label");
+  expect([mark(/De inhoudelijke index is het gewogen gemiddelde/), mark(/Tot en met de onderste grens past een markt/)]).toEqual(["Afgeleid uit de bron.", "Aanname van ons; te wijzigen."]);
   expect(within(why).getAllByText(/Markt of netwerk\? Overheidssturing/).length).toBeGreaterThan(0);
   await settle(() => within(row).getByRole("button", { name: "Doelgroep" }).click());
   expect(workbook.selected).toEqual([{ sheet: "Scenarios", address: "B3" }]);

@@ -27,6 +27,8 @@ interface DotPlotProps {
   readonly most: number;
   readonly ends: readonly [string, string];
   readonly table: string;
+  /** What stands above the labels in that table: a criterion, unless it is called otherwise. */
+  readonly corner?: string;
   /** The rule that makes the values. */
   readonly rule: string;
 }
@@ -38,7 +40,7 @@ function asideOf(values: readonly (number | null)[], at: number): number {
 }
 
 /** Values of several scenarios on lines from 0 to 1, a sign a scenario, with the table of the same numbers behind it. */
-export function DotPlot({ title, names, rows, most, ends, table, rule }: DotPlotProps) {
+export function DotPlot({ title, names, rows, most, ends, table, corner, rule }: DotPlotProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { say, number } = useWords();
@@ -71,7 +73,7 @@ export function DotPlot({ title, names, rows, most, ends, table, rule }: DotPlot
         </div>
       </div>
       <Fold small title={say("charts.table")}>
-        <FigureTable caption={table} corner={say("why.criterion")} names={names} rows={rows.map(({ label, values }) => ({ id: label, label, cells: values.map((value) => (value === null ? say("unknown") : number(value))) }))} />
+        <FigureTable caption={table} corner={corner ?? say("why.criterion")} names={names} rows={rows.map(({ label, values }) => ({ id: label, label, cells: values.map((value) => (value === null ? say("unknown") : number(value))) }))} />
       </Fold>
       <Fold small title={say("charts.rule")}>
         <RuleNote rule={rule} />

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import type { ComparedAspect, Evaluation, ExplainedStep } from "../../engine";
+import type { ComparedAspect, Evaluation } from "../../engine";
 import { scenarioTitle } from "../answers/scenario-key";
 import { useWords } from "../language/words";
 import { AspectTitle } from "./AspectTitle";
 import { positionOf, shownIn } from "./domain";
+import type { Ground } from "./grounds";
 import { LevelBar, PositionLine } from "./lengths";
 import { useRowStyles } from "./row-styles";
 
@@ -23,12 +24,12 @@ interface AspectRowProps {
   readonly compared: ComparedAspect;
   /** The scenarios, in the order of the values. */
   readonly evaluations: readonly Evaluation[];
-  /** The step that makes the value; undefined for what is only repeated from the sheet. */
-  readonly step: ExplainedStep | undefined;
+  /** How the value came about; undefined for what is only repeated from the sheet. */
+  readonly ground: Ground | undefined;
 }
 
 /** One aspect: its name, which unfolds to its rule and source, and a value a scenario. */
-export function AspectRow({ compared: { aspect, values }, evaluations, step }: AspectRowProps) {
+export function AspectRow({ compared: { aspect, values }, evaluations, ground }: AspectRowProps) {
   const styles = useStyles();
   const row = useRowStyles();
   const words = useWords();
@@ -36,7 +37,7 @@ export function AspectRow({ compared: { aspect, values }, evaluations, step }: A
   return (
     <tr role="row" className={row.row} style={{ "--count": evaluations.length } as CSSProperties}>
       <th role="rowheader" scope="row" className={row.aspect}>
-        <AspectTitle aspect={aspect.id} step={step} />
+        <AspectTitle aspect={aspect.id} ground={ground} />
       </th>
       {values.map((value, at) => {
         const evaluation = evaluations[at];

@@ -14,7 +14,8 @@ import { ComparisonTable } from "./ComparisonTable";
 import { PairChoice } from "./PairChoice";
 import { WhatItCosts } from "./WhatItCosts";
 import { ScenarioChoice } from "./ScenarioChoice";
-import { leadingAndOther, rulesOf, sideBySide } from "./domain";
+import { leadingAndOther, sideBySide } from "./domain";
+import { groundsOf } from "./grounds";
 
 interface CompareScreenProps {
   readonly answers: Answers;
@@ -36,7 +37,7 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
     return pinned?.length === 2 ? pinned : evaluations.filter(({ scenario }) => chosen.has(scenario.row));
   }, [evaluations, chosen, pair]);
   const sides = useMemo(() => sideBySide(compared, language), [compared, language]);
-  const rules = useMemo(() => rulesOf(compared, answers.parameters), [compared, answers.parameters]);
+  const grounds = useMemo(() => groundsOf(compared, answers.parameters), [compared, answers.parameters]);
   const differing = leadingAndOther(sides.differing);
   const same = sides.agreeing.reduce((sum, { aspects }) => sum + aspects.length, 0);
 
@@ -62,19 +63,19 @@ export function CompareScreen({ answers, chosen, onChoose, pair, onPair }: Compa
             ))}
           </ul>
           {sides.differing.length === 0 && <p className={layout.text}>{say("compare.no-difference")}</p>}
-          {differing.leading.length > 0 && <ComparisonTable evaluations={compared} groups={differing.leading} rules={rules} caption={say("compare.differs")} />}
+          {differing.leading.length > 0 && <ComparisonTable evaluations={compared} groups={differing.leading} grounds={grounds} caption={say("compare.differs")} />}
           <Afterwards>
             <WhatItCosts evaluations={compared} answers={answers} />
             <Charts evaluations={compared} />
           </Afterwards>
           {differing.other.map((group) => (
             <Fold key={group.part} title={say("compare.part", { part: tell(`aspects.parts.${group.part}`), count: group.aspects.length })}>
-              <ComparisonTable evaluations={compared} groups={[group]} rules={rules} caption={say("compare.part", { part: tell(`aspects.parts.${group.part}`), count: group.aspects.length })} />
+              <ComparisonTable evaluations={compared} groups={[group]} grounds={grounds} caption={say("compare.part", { part: tell(`aspects.parts.${group.part}`), count: group.aspects.length })} />
             </Fold>
           ))}
           {same > 0 && (
             <Fold title={say("compare.same", { count: same })}>
-              <ComparisonTable evaluations={compared} groups={sides.agreeing} rules={rules} caption={say("compare.same", { count: same })} />
+              <ComparisonTable evaluations={compared} groups={sides.agreeing} grounds={grounds} caption={say("compare.same", { count: same })} />
             </Fold>
           )}
         </>

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CSSProperties } from "react";
-import type { Evaluation, ExplainedStep } from "../../engine";
+import type { Evaluation } from "../../engine";
 import { scenarioTitle } from "../answers/scenario-key";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
 import { AspectRow } from "./AspectRow";
 import type { AspectGroup } from "./domain";
+import type { Ground } from "./grounds";
 import { useRowStyles } from "./row-styles";
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Aspects in rows, scenarios in columns. The roles are written out because the grid layout would take them from the table. */
-export function ComparisonTable({ evaluations, groups, rules, caption }: { readonly evaluations: readonly Evaluation[]; readonly groups: readonly AspectGroup[]; readonly rules: ReadonlyMap<string, ExplainedStep>; readonly caption: string }) {
+export function ComparisonTable({ evaluations, groups, grounds, caption }: { readonly evaluations: readonly Evaluation[]; readonly groups: readonly AspectGroup[]; readonly grounds: ReadonlyMap<string, Ground>; readonly caption: string }) {
   const styles = useStyles();
   const layout = useLayout();
   const row = useRowStyles();
@@ -48,7 +49,7 @@ export function ComparisonTable({ evaluations, groups, rules, caption }: { reado
               </th>
             </tr>
             {aspects.map((compared) => (
-              <AspectRow key={compared.aspect.id} compared={compared} evaluations={evaluations} step={rules.get(compared.aspect.id)} />
+              <AspectRow key={compared.aspect.id} compared={compared} evaluations={evaluations} ground={grounds.get(compared.aspect.id)} />
             ))}
           </tbody>
         ))}

@@ -16,7 +16,7 @@ export function PaymentFit({ evaluations }: { readonly evaluations: readonly Eva
   const [only] = firsts;
   return (
     <div className={layout.card}>
-      <DotPlot title={known.some(({ payment }) => payment?.settled !== true) ? say("charts.payment-open") : firsts.length === 1 && only !== undefined ? say("charts.payment-same", { design: label(only) }) : say("charts.payment-differs")} names={known.map(({ scenario }) => scenarioTitle(scenario))} rows={rows} most={1} ends={[say("charts.fits-badly"), say("charts.fits-well")]} table={say("charts.payment-table")} rule="payment.best" />
+      <DotPlot title={known.some(({ payment }) => payment?.settled !== true) ? say("charts.payment-open") : firsts.length === 1 && only !== undefined ? say("charts.payment-same", { design: label(only) }) : say("charts.payment-differs")} names={known.map(({ scenario }) => scenarioTitle(scenario))} rows={rows} most={1} ends={[say("charts.fits-badly"), say("charts.fits-well")]} table={say("charts.payment-table")} corner={say("charts.payment-design")} rule="payment.best" />
     </div>
   );
 }

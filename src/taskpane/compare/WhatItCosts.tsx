@@ -6,6 +6,7 @@ import { RuleNote } from "../basis/RuleNote";
 import { useWords } from "../language/words";
 import { HowCounted } from "../payment/HowCounted";
 import { shownFor, scalesOf } from "../payment/domain";
+import { SegmentFigures } from "../payment/FigureTables";
 import { SchemePicture } from "../payment/SchemePicture";
 import { written } from "../payment/figures";
 import { Fold } from "../style/Fold";
@@ -47,6 +48,7 @@ export function WhatItCosts({ evaluations, answers }: { readonly evaluations: re
               </ul>
               <HowCounted figures={money} />
               <SchemePicture result={scheme} scales={scales} />
+              <SegmentFigures result={scheme} />
             </>
           )}
         </div>

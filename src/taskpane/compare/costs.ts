@@ -1,5 +1,5 @@
-import { TOLERANCE, type Evaluation, type SchemeResult } from "../../engine";
 import { scenarioTitle } from "../answers/scenario-key";
+import { TOLERANCE, type Evaluation, type SchemeResult } from "../../engine";
 
 /** A risk on which a scenario stands higher than another one beside it. */
 export interface ExtraRisk {

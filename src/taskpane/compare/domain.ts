@@ -1,4 +1,4 @@
-import { aspects, compare, explain, itemsOf, type ComparedAspect, type Evaluation, type ExplainedStep, type Language, type Parameters, type Shown } from "../../engine";
+import { compare, itemsOf, type ComparedAspect, type Evaluation, type Language, type Shown } from "../../engine";
 import type { Words } from "../language/words";
 
 /** Aspects of one part of the evaluation. */
@@ -51,23 +51,6 @@ export function widestCriterion(evaluations: readonly Evaluation[]): { readonly 
     })
     .sort((a, b) => b.difference - a.difference);
   return widest && widest.difference > 1e-9 ? widest : undefined;
-}
-
-/** The result of the reasoning that an aspect shows, where it is called otherwise. */
-const RESULTS: Readonly<Record<string, string>> = { model: "content.zone", "content-low": "content.index", "content-high": "content.index", "content-coverage": "content.index", "content-would-settle": "content.settled", "price-competition": "design.price-competition", openness: "design.openness", "payment-settled": "payment.best" };
-
-/** The result that an aspect shows: a risk stands by its drivers, a family by its risks. */
-const resultOf = (aspect: string): string => RESULTS[aspect] ?? aspect.replace(/^risk-(.+)$/, "risk-$1-exposure").replace(/^family-(.+)$/, "family-$1-residual");
-
-/** The rules by which each aspect came about, by its id: the same for all scenarios, taken from the first that has them. */
-export function rulesOf(evaluations: readonly Evaluation[], parameters: Parameters): ReadonlyMap<string, ExplainedStep> {
-  const steps = evaluations.flatMap(({ scenario }) => explain(scenario, parameters).steps);
-  const found = new Map<string, ExplainedStep>();
-  for (const { id } of aspects) {
-    const step = steps.find(({ result }) => result === resultOf(id) || result.replaceAll(".", "-") === resultOf(id));
-    if (step) found.set(id, step);
-  }
-  return found;
 }
 
 /** A value in words, by its unit; unknown says so. */

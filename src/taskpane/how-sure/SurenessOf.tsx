@@ -2,7 +2,9 @@ import { makeStyles } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { columnLabel, weightSentence, ZONES, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
 import { RuleNote } from "../basis/RuleNote";
+import { useAnswersAtHand } from "../answers/answers-context";
 import { useWords } from "../language/words";
+import { CellLink } from "../place/CellLink";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import type { Kind, Third } from "./domain";
@@ -56,7 +58,7 @@ export const SurenessOf = memo(function SurenessOf({ answer, kind, before, rows,
         <Fold small title={say("sure.turns")}>
           <ul className={layout.list}>
             {flips.map(({ criterion, from, to, zone: then, direction }) => (
-              <li key={`${criterion} ${then}`}>{tell(`robustness.sentences.score-${direction}`, { criterion: columnLabel(criterion, language), from: number(from), to: number(to), answer: zone(then) })}</li>
+              <li key={`${criterion} ${then}`}>{tell(`robustness.sentences.score-${direction}`, { criterion: columnLabel(criterion, language), from: number(from), to: number(to), answer: zone(then) })} <CellsOf rows={rows} column={criterion} /></li>
             ))}
             {flips.length === 0 && <li>{tell("robustness.sentences.score-never")}</li>}
           </ul>
@@ -72,6 +74,15 @@ export const SurenessOf = memo(function SurenessOf({ answer, kind, before, rows,
     </div>
   );
 });
+
+/** The cells in which a column was filled in: one, or one an assessor. */
+function CellsOf({ rows, column }: { readonly rows: readonly Scenario[]; readonly column: string }) {
+  const { sheet } = useAnswersAtHand();
+  return rows.flatMap(({ row, cells }) => {
+    const address = cells[column];
+    return address === undefined ? [] : [<span key={row}> <CellLink sheet={sheet.sheet} address={address} /></span>];
+  });
+}
 
 /** A word at the beginning of a sentence. */
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -36,7 +36,7 @@ export function TryWeights({ answers, ranges, tried, changes, total, parameters,
       </h3>
       <p className={layout.quiet}>{say("sure.weights-help")}</p>
       {ranges.map((range) => (
-        <WeightSlider key={range.criterion} range={range} weight={parameter(parameters, range.criterion)} onChange={onTry} />
+        <WeightSlider key={range.criterion} range={range} weight={parameter(parameters, range.criterion)} cell={answers.parameters.changed[range.criterion]?.cell} sheet={answers.parameterSheet} onChange={onTry} />
       ))}
       {changed.length > 0 && (
         <>

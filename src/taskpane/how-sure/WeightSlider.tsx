@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useId } from "react";
 import { columnLabel } from "../../engine";
 import { useWords } from "../language/words";
+import { CellLink } from "../place/CellLink";
 import type { WeightRange } from "./domain";
 
 const useStyles = makeStyles({
@@ -20,11 +21,14 @@ interface WeightSliderProps {
   readonly range: WeightRange;
   /** The weight as it stands now. */
   readonly weight: number;
+  /** Where the weight stands in the workbook; undefined where ours holds. */
+  readonly cell: string | undefined;
+  readonly sheet: string | undefined;
   readonly onChange: (weights: Readonly<Record<string, number>>) => void;
 }
 
 /** A weight to try, with the stretch in which no scenario changes its model drawn under it. */
-export const WeightSlider = memo(function WeightSlider({ range: { criterion, low, high }, weight, onChange }: WeightSliderProps) {
+export const WeightSlider = memo(function WeightSlider({ range: { criterion, low, high }, weight, cell, sheet, onChange }: WeightSliderProps) {
   const styles = useStyles();
   const { say, number, language } = useWords();
   const [field, hint] = [useId(), useId()];
@@ -34,7 +38,7 @@ export const WeightSlider = memo(function WeightSlider({ range: { criterion, low
     <div>
       <div className={styles.head}>
         <label htmlFor={field}>{columnLabel(criterion, language)}</label>
-        <span aria-hidden="true">{number(weight)}</span>
+        {cell === undefined || sheet === undefined ? <span aria-hidden="true">{number(weight)}</span> : <CellLink sheet={sheet} address={cell}>{number(weight)}</CellLink>}
       </div>
       <input id={field} className={styles.slider} type="range" min={0} max={HEAVIEST} step={0.25} value={Math.min(weight, HEAVIEST)} aria-valuetext={number(weight)} aria-describedby={hint} onChange={({ target }) => onChange({ [criterion]: Number(target.value) })} />
       <svg className={styles.range} aria-hidden="true">

@@ -1,4 +1,4 @@
-import { addressOf, criteriaOf, isInvalid, parameter, robustness, type Assumption, type ConclusionRobustness, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
+import { addressOf, byScenario, criteriaOf, isInvalid, parameter, robustness, type Assumption, type ConclusionRobustness, type Parameters, type Scenario, type ScenarioRobustness } from "../../engine";
 import type { CellCheck, CellEdit } from "../../workbook/port";
 import type { Answers } from "../answers/domain";
 
@@ -15,11 +15,7 @@ export const kindOf = (name: string | undefined): Kind => KINDS.find((each) => e
 const DRAWS = 400;
 
 /** The rows of each scenario, several where several people scored it. */
-export function rowsByName(scenarios: readonly Scenario[]): readonly (readonly Scenario[])[] {
-  const rows = new Map<string, Scenario[]>();
-  for (const scenario of scenarios) rows.set(scenario.name, [...(rows.get(scenario.name) ?? []), scenario]);
-  return [...rows.values()];
-}
+export const rowsByName = (scenarios: readonly Scenario[]): readonly (readonly Scenario[])[] => byScenario(scenarios).map(({ rows }) => rows);
 
 /** How sure the model and the legal form of one scenario are, over the weightings. */
 export function sureness(rows: readonly Scenario[], parameters: Parameters, kind: Kind): ScenarioRobustness | undefined {

@@ -2,14 +2,32 @@ import { memo } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { clientFigures, figureLabel, schemeFigures, type SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
+import { Afterwards } from "../style/Afterwards";
+import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { clientWritten, totalWritten } from "./figures";
 
 /** Figures stand under each other at the right. */
 const useStyles = makeStyles({ figures: { "& td": { textAlign: "right" }, "& thead th": { textAlign: "right" } } });
 
+/** The table behind a picture, folded away. */
+export function SegmentFigures({ result }: { readonly result: SchemeResult }) {
+  const { say } = useWords();
+  const layout = useLayout();
+  const title = say("payment.table", { scheme: result.scheme.scheme });
+  return (
+    <Fold small title={title}>
+      <Afterwards>
+        <div className={layout.scroller} role="region" tabIndex={0} aria-label={title}>
+          <SegmentTable result={result} />
+        </div>
+      </Afterwards>
+    </Fold>
+  );
+}
+
 /** The figures behind a picture: a row a figure, a column a segment. */
-export function SegmentTable({ result }: { readonly result: SchemeResult }) {
+function SegmentTable({ result }: { readonly result: SchemeResult }) {
   const words = useWords();
   const layout = useLayout();
   const styles = useStyles();

@@ -1,12 +1,10 @@
 import { memo } from "react";
 import { clientFigures, type SchemeResult } from "../../engine";
 import { useWords } from "../language/words";
-import { Afterwards } from "../style/Afterwards";
-import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { sentencesOf, type Scales } from "./domain";
 import { HowCounted } from "./HowCounted";
-import { SegmentTable } from "./FigureTables";
+import { SegmentFigures } from "./FigureTables";
 import { SchemePicture } from "./SchemePicture";
 
 interface SchemeCardProps {
@@ -27,13 +25,7 @@ export const SchemeCard = memo(function SchemeCard({ result, scales, tried }: Sc
         {sentencesOf(result, language).map(({ key, segments }) => say(`payment.one.${key}`, { scheme: name, segments })).join(" ")}
       </p>
       <SchemePicture result={result} scales={scales} />
-      <Fold small title={say("payment.table", { scheme: name })}>
-        <Afterwards>
-          <div className={layout.scroller} role="region" tabIndex={0} aria-label={say("payment.table", { scheme: name })}>
-            <SegmentTable result={result} />
-          </div>
-        </Afterwards>
-      </Fold>
+      <SegmentFigures result={result} />
       <HowCounted figures={clientFigures} />
     </article>
   );

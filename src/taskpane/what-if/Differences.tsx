@@ -1,7 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { ComparedAspect, ExplainedStep } from "../../engine";
+import type { ComparedAspect } from "../../engine";
 import { AspectTitle } from "../compare/AspectTitle";
 import { shownIn } from "../compare/domain";
+import type { Ground } from "../compare/grounds";
 import { useWords } from "../language/words";
 import { useLayout } from "../style/layout";
 
@@ -11,12 +12,12 @@ const FITS = 32;
 interface DifferencesProps {
   /** Each with its value now and its value then. */
   readonly differences: readonly ComparedAspect[];
-  readonly rules: ReadonlyMap<string, ExplainedStep>;
+  readonly grounds: ReadonlyMap<string, Ground>;
   readonly caption: string;
 }
 
 /** What is different when something else is tried: now and then, with the rule behind each name. */
-export function Differences({ differences, rules, caption }: DifferencesProps) {
+export function Differences({ differences, grounds, caption }: DifferencesProps) {
   const words = useWords();
   const { say } = words;
   const layout = useLayout();
@@ -39,7 +40,7 @@ export function Differences({ differences, rules, caption }: DifferencesProps) {
           return (
             <tr key={aspect.id} role="row">
               <th scope="row">
-                <AspectTitle aspect={aspect.id} step={rules.get(aspect.id)} />
+                <AspectTitle aspect={aspect.id} ground={grounds.get(aspect.id)} />
               </th>
               {Math.max(before.length, after.length) > FITS ? (
                 <td colSpan={2}>

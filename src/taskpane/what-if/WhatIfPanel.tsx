@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import { columnLabel, type Evaluation } from "../../engine";
 import { useAnswersAtHand } from "../answers/answers-context";
 import { modelSaying, zoneTicks } from "../cards/domain";
-import { leads, rulesOf } from "../compare/domain";
+import { leads } from "../compare/domain";
+import { groundsOf } from "../compare/grounds";
 import { sayIt } from "../language/saying";
 import { useWords } from "../language/words";
 import type { Draft } from "../memory/memory";
@@ -34,7 +35,7 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
   const forget = (): void => onDraft(() => ({}));
   const changes = useMemo(() => changesOf(answers, scenario, draft), [answers, scenario, draft]);
   const trial = useMemo(() => tryOut(answers, evaluation, changes, language), [answers, evaluation, changes, language]);
-  const rules = useMemo(() => rulesOf([trial.after], answers.parameters), [trial.after, answers.parameters]);
+  const grounds = useMemo(() => groundsOf([trial.after], answers.parameters), [trial.after, answers.parameters]);
   const others = trial.differences.filter(({ aspect }) => !leads(aspect));
   const edits = useMemo(() => editsOf(answers, scenario, changes), [answers, scenario, changes]);
   const { content } = trial.after;
@@ -57,10 +58,10 @@ export function WhatIfPanel({ evaluation, draft, onDraft }: WhatIfPanelProps) {
             says={say(evaluation.content ? "what-if.moves" : "what-if.becomes", { before: evaluation.content?.index ?? 0, after: content.index, low: content.low, high: content.high })}
           />
         )}
-        <Differences differences={trial.differences.filter(({ aspect }) => leads(aspect))} rules={rules} caption={say("what-if.differences")} />
+        <Differences differences={trial.differences.filter(({ aspect }) => leads(aspect))} grounds={grounds} caption={say("what-if.differences")} />
         {others.length > 0 && (
           <Fold small title={say("what-if.more", { count: others.length })}>
-            <Differences differences={others} rules={rules} caption={say("what-if.more", { count: others.length })} />
+            <Differences differences={others} grounds={grounds} caption={say("what-if.more", { count: others.length })} />
           </Fold>
         )}
       </div>

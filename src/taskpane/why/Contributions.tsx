@@ -17,8 +17,8 @@ const useStyles = makeStyles({
   barCell: { paddingBottom: tokens.spacingVerticalXS },
 });
 
-/** What each criterion adds: its level, its weight, its share of the index, and the share as a length. */
-export function Contributions({ addings, sheet, caption }: { readonly addings: readonly Adding[]; readonly sheet: string; readonly caption: string }) {
+/** What each criterion adds: its level, its weight (each leads to its cell), its share of the index, and the share as a length. */
+export function Contributions({ addings, sheet, parameterSheet, caption }: { readonly addings: readonly Adding[]; readonly sheet: string; readonly parameterSheet: string | undefined; readonly caption: string }) {
   const styles = useStyles();
   const layout = useLayout();
   const { say, number, language } = useWords();
@@ -41,14 +41,14 @@ export function Contributions({ addings, sheet, caption }: { readonly addings: r
           </th>
         </tr>
       </thead>
-      {addings.map(({ id, level, weight, share, cell }) => (
+      {addings.map(({ id, level, weight, share, cell, weightCell }) => (
         <tbody key={id}>
           <tr>
             <th scope="row" className={styles.label}>
               {cell === undefined ? columnLabel(id, language) : <CellLink sheet={sheet} address={cell}>{columnLabel(id, language)}</CellLink>}
             </th>
             <td className={styles.number}>{level === null ? <em className={styles.unknown}>{say("unknown")}</em> : number(level)}</td>
-            <td className={styles.number}>{number(weight)}</td>
+            <td className={styles.number}>{weightCell === undefined || parameterSheet === undefined ? number(weight) : <CellLink sheet={parameterSheet} address={weightCell}>{number(weight)}</CellLink>}</td>
             <td className={styles.number}>{level === null ? "" : number(share)}</td>
           </tr>
           <tr aria-hidden="true">

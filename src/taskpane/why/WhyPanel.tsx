@@ -17,6 +17,9 @@ interface WhyPanelProps {
   readonly parameterSheet: string | undefined;
 }
 
+/** The parts of which the card shows a number: they stand open, so that its source is the second click. */
+const ON_CARD: ReadonlySet<string> = new Set(["content", "form", "tension"]);
+
 /** How an answer came about: each step with what went into it, its rule in words, and the source of the rule. */
 export function WhyPanel({ scenario, parameters, sheet, parameterSheet }: WhyPanelProps) {
   const { say, tell } = useWords();
@@ -27,7 +30,7 @@ export function WhyPanel({ scenario, parameters, sheet, parameterSheet }: WhyPan
   return (
     <section aria-label={say("why.title", { scenario: scenario.name })} className={layout.tight}>
       {parts.map(({ part, steps }, at) => (
-        <Fold key={part} open={at === 0} title={titleOf(part)}>
+        <Fold key={part} open={at === 0 || ON_CARD.has(part)} title={titleOf(part)}>
           <LaterUnless first={at === 0}>
             <div className={layout.stack}>
               {steps.map((step, index) => (
@@ -66,7 +69,7 @@ function StepOfReasoning({ step, sheet, parameterSheet, parameters }: { readonly
         </strong>{" "}
         {bounded && <span className={layout.quiet}>{say("card.bounds", { low: number(step.low), high: number(step.high) })}</span>}
       </p>
-      {adding.length > 0 && <Contributions addings={adding} sheet={sheet} caption={say("why.contributions", { result: label })} />}
+      {adding.length > 0 && <Contributions addings={adding} sheet={sheet} parameterSheet={parameterSheet} caption={say("why.contributions", { result: label })} />}
       {otherOrigins(step).length > 0 && (
         <ul className={layout.list}>
           {otherOrigins(step).map((origin, at) => (

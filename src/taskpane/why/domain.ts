@@ -7,6 +7,8 @@ export interface Adding {
   readonly weight: number;
   readonly share: number;
   readonly cell: string | undefined;
+  /** Where its weight stands; undefined where ours holds. */
+  readonly weightCell: string | undefined;
 }
 
 /** Steps of one part of the evaluation, in the order in which they were taken. */
@@ -23,7 +25,7 @@ export function inParts(steps: readonly ExplainedStep[]): readonly PartOfReasoni
 
 /** The inputs that add to a step, where its rule is a weighted mean; empty where it works otherwise. */
 export const addings = (step: ExplainedStep): readonly Adding[] =>
-  step.from.flatMap(({ kind, id, value, cell, weight, share }) => (kind === "input" && weight !== undefined && share !== undefined ? [{ id, level: typeof value === "number" ? value : null, weight, share, cell }] : []));
+  step.from.flatMap(({ kind, id, value, cell, weight, share }) => (kind === "input" && weight !== undefined && share !== undefined ? [{ id, level: typeof value === "number" ? value : null, weight, share, cell, weightCell: step.from.find((origin) => origin.kind === "parameter" && origin.id === id)?.cell }] : []));
 
 /** What else a step comes from: other results, settings, and inputs that do not simply add. A weight is told with its input. */
 export function otherOrigins(step: ExplainedStep): readonly Origin[] {
