@@ -2,6 +2,7 @@ import { aspects, columnLabel, itemsOf, text, type Aspect } from "../engine";
 import { areaOf, Grid, printSetup, textWidth, type Sheet } from "../sheets";
 import { aspectCell, fixedReasons, shownAspects, unknownHeading, type ShownAspects } from "./aspect-cell";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
+import { unreadOf } from "./unread";
 import { isLandscape, pagesFor, scenarioWidth } from "./side-by-side";
 
 const TOP = 3;
@@ -34,6 +35,8 @@ export function councilComparison(edition: Edition): Sheet {
   grid.put(0, 0, title, { style: "title" }).height(0, 28);
   // The guide keeps to the columns that every page repeats, so that no page cuts it.
   grid.across(1, 0, beside ? 2 : 1, text(language, beside ? "council.comparison.guide" : "council.comparison.guide-rows") + legend, { style: "subtitle" });
+  const unread = unreadOf(edition).line;
+  grid.put(TOP - 1, 0, unread.words, { style: "heading", formula: unread.formula });
   if (beside) {
     grid.put(TOP, 0, text(language, "functions.words.part"), { style: "header" }).put(TOP, 1, text(language, "functions.words.aspect"), { style: "header" });
     evaluations.forEach(({ scenario }, at) => grid.put(TOP, 2 + at, scenario.name, { style: "header", formula: edition.name(at) }));

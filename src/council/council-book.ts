@@ -16,6 +16,7 @@ import { nativeSimulator } from "./simulator/simulator";
 import { settingsInForce } from "./settings-in-force";
 import { settlementSheet } from "./settlement/settlement-sheet";
 import { sureSheet } from "./sure-sheet";
+import { unreadOf } from "./unread";
 
 const plain = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : quotedSheet(name));
 
@@ -44,6 +45,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
       },
       simulatedRisks: new Set([...scenarios.flatMap(({ simulated }) => Object.keys(simulated?.risks ?? {})), ...(simulator ? Object.keys(simulator.link.found).filter((found) => found !== "outcome-share") : [])]),
       simulator: simulator ? simulator.link : undefined,
+      headerRow: places.row(-1),
       options: (id) => fixedReference(text(language, "sheets.names.lists"), listArea(id)),
     },
     language,
@@ -51,6 +53,8 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
     ABOVE_ROW,
   );
   const extent = {
+    whole: true,
+    rows: new Map(scenarios.map((scenario, at) => [scenario, places.row(at)])),
     rivals: left.has("payment") ? undefined : rivalPlaces(plain(text(language, "sheets.names.payment")), scenarios.length),
     parameters,
     sure: scenarios.length <= SIDE_BY_SIDE && !left.has("sure"),
@@ -58,7 +62,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
     years: Math.max(0, ...scenarios.map((scenario) => numbers(scenario, "extra-assignments")?.length ?? 0)),
   };
   const whole = calculate(empty(), extent);
-  const calculation = whole.columns.length * scenarios.length <= MOST_FORMULAS ? whole : calculate(empty(), undefined);
+  const calculation = whole.columns.length * scenarios.length <= MOST_FORMULAS ? whole : calculate(empty(), { ...extent, whole: false });
   const edition: Edition = {
     ...input,
     evaluations: scenarios.map((scenario) => evaluate(scenario, parameters)),
@@ -73,6 +77,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
     return scenarioPage(edition, at, sheet);
   });
   const settlement = settlementSheet(edition);
+  const unread = unreadOf(edition);
   const book: Book = {
     title: input.title ?? text(language, "council.cover.title"),
     language,
@@ -85,7 +90,7 @@ export function laidOut(input: EditionInput): { readonly book: Book; readonly ed
       ...(scenarios.length <= SIDE_BY_SIDE && !left.has("sure") ? [sureSheet(edition)] : []),
       ...(simulator ? [simulator.results] : []),
       ...(settlement ? [settlement] : []),
-      scenarioSheet(scenarios.map((scenario) => tableRow(scenario, language)), language, { has, beyond, read: pages.length > 0 ? "names" : "all" }),
+      scenarioSheet(scenarios.map((scenario) => tableRow(scenario, language)), language, { has, beyond, read: pages.length > 0 ? "names" : "all", unread: { title: text(language, "council.unread.title"), above: unread.above, ofScenario: unread.ofScenario } }),
       ...(simulator ? simulator.inputs : []),
       calculationSheet(edition),
       ...(simulator ? [simulator.calculation] : []),

@@ -1,4 +1,4 @@
-import { itemsOf, percentOf, text, TOLERANCE, type Evaluation, type Language } from "../engine";
+import { criteriaOf, isInvalid, itemsOf, percentOf, text, TOLERANCE, type Evaluation, type Language } from "../engine";
 import type { CellValue } from "../sheets";
 import { quoted, type Calculation } from "./native/calculation";
 
@@ -49,10 +49,13 @@ function model(said: Said, evaluation: Evaluation, language: Language): Worded {
   const cell = said.cell("content:zone");
   const open = `${say("open")} ${String(said.value("content:open:words"))}.`;
   const { content } = evaluation;
-  const words = content ? `${say(content.zone)}${content.settled ? say("settled") : open}${sure[content.zone]?.words ?? ""}` : say("none");
+  // A score that cannot be read is something else than one that nobody gave.
+  const unread = criteriaOf("content").some((id) => isInvalid(evaluation.scenario, id)) ? say("unread") : say("none");
+  const none = `IF(ISERROR(SUM(${criteriaOf("content").map((id) => said.cell(`low:${id}`)).join(",")})),${quoted(say("unread"))},${quoted(say("none"))})`;
+  const words = content ? `${say(content.zone)}${content.settled ? say("settled") : open}${sure[content.zone]?.words ?? ""}` : unread;
   const chosen = (of: (zone: (typeof zones)[number]) => string): string => `IF(${cell}=${quoted(name("network"))},${of("network")},IF(${cell}=${quoted(name("market"))},${of("market")},${of("mixed")}))`;
   const settled = `IF(${said.cell("content:settled")}=${quoted(text(language, "sheets.flags.yes"))},${quoted(say("settled"))},${quoted(`${say("open")} `)}&${said.cell("content:open:words")}&".")`;
-  return { words, formula: `IF(ISNUMBER(${said.cell("content:index")}),${chosen((zone) => quoted(say(zone)))}&${settled}&${chosen((zone) => sure[zone]?.formula ?? '""')},${quoted(say("none"))})` };
+  return { words, formula: `IF(ISNUMBER(${said.cell("content:index")}),${chosen((zone) => quoted(say(zone)))}&${settled}&${chosen((zone) => sure[zone]?.formula ?? '""')},${none})` };
 }
 
 /** Which payment fits: named where it is settled or between two, otherwise said to be open. */

@@ -5,6 +5,7 @@ import { againstWords, answerWords, riskWords, saidOf, type Said, type Worded } 
 import { SIDE_BY_SIDE, type Edition } from "./edition";
 import { LOCALES } from "./locale";
 import { quoted } from "./native/calculation";
+import { unreadOf } from "./unread";
 
 /** The width of the page in characters, and of the columns for the name and the index; the answers share the rest. No cell of the table is merged, so that programs can fit its rows. */
 const PAGE = 114;
@@ -90,6 +91,8 @@ export function coverSheet(edition: Edition): Sheet {
   grid.columns.push({ width: NAME_WIDTH }, ...answers.map(({ id }) => ({ width: Math.round(((PAGE - NAME_WIDTH - INDEX_WIDTH) * SHARES[id]) / shares) })), { width: INDEX_WIDTH });
   grid.across(0, 0, width, title, { style: "page-title" });
   grid.across(1, 0, width, say("date", { date: new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone: "UTC" }).format(date) }), { style: "subtitle" });
+  const unread = unreadOf(edition).line;
+  grid.put(2, 0, unread.words, { style: "heading", formula: unread.formula });
   grid.put(3, 0, say("question"), { style: "heading" }).across(4, 0, width, say("question-text", { count: evaluations.length }), { style: "text" });
   grid.put(HEADER_ROW - 1, 0, say("answer"), { style: "heading" });
   grid.put(HEADER_ROW, 0, say("scenario"), { style: "header" }).put(HEADER_ROW, index, text(language, "council.calculation.index"), { style: "header" });

@@ -4,6 +4,7 @@ import { aspectCell, fixedReasons, shownAspects, unknownHeading } from "./aspect
 import type { Edition } from "./edition";
 import { heightOnPage } from "./side-by-side";
 import { tableRow } from "./table-row";
+import { unreadOf } from "./unread";
 
 const WIDTH = 7;
 /** The columns over which a result is named; its value takes the rest. */
@@ -92,6 +93,8 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
   const typed = tableRow(evaluation.scenario, language);
   grid.columns.push({ width: 27 }, { width: 26 }, { width: 27 }, { width: 8 }, { width: 8 }, { width: 9 }, { width: 14 });
   grid.across(0, 0, WIDTH, title, { style: "page-title", formula: edition.name(scenario) }, 28);
+  const unread = unreadOf(edition).lineOf(scenario);
+  grid.put(1, 0, unread.words, { style: "heading", formula: unread.formula });
   let row = 2;
   let profile: { first: number; count: number } | undefined;
   for (const [group, id, heading] of [["content", "content", "content"], ["form", "form", "form"], ["legal-form", "legal", "legal"]] as const) {

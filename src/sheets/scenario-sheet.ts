@@ -1,5 +1,5 @@
 import { text, type Input, type Language } from "../engine";
-import { address, areaOf, fixedReference } from "./area";
+import { address, areaOf, fixedRangeAddress, fixedReference, type Area } from "./area";
 import { columnGroups, headerOf, inputNote, inputOptions, promptOf, type ColumnGroup } from "./columns";
 import { Grid, heightOf } from "./grid";
 import { listArea, LISTED_LENGTH } from "./lists-sheet";
@@ -24,6 +24,8 @@ const WIDTHS: Readonly<Record<Input["kind"], number>> = { name: 34, score: 13, n
 const WIDEST = 150;
 /** Lines that a header and a long text should need at most: the rows of a table that is filled in by hand stay low. */
 const LINES = { header: 4, text: 6 } as const;
+/** Wide enough for a line of what is wrong in a row. */
+const UNREAD_WIDTH = 80;
 /** Room beside a header for the button of its filter, in characters. */
 const BUTTON = 4;
 const FORMATS: Readonly<Partial<Record<Input["kind"], FormatName>>> = { share: "share" };
@@ -59,6 +61,12 @@ function misfit(input: Input, cell: string): string | undefined {
   return tests.length === 0 ? undefined : `AND(ISNUMBER(${cell}),OR(${tests.join(",")}))`;
 }
 
+/** A text as it is now, and the formula that makes it. */
+interface Told {
+  readonly words: string;
+  readonly formula: string;
+}
+
 export interface ScenarioSheetOptions {
   /** What stands above the table instead of the usual title, and a note under the guide. */
   readonly title?: string | undefined;
@@ -68,6 +76,8 @@ export interface ScenarioSheetOptions {
    * columns up to the required scores, for where the rest is printed elsewhere, and its rows are no higher than a few lines or than the name needs.
    */
   readonly read?: "names" | "all" | undefined;
+  /** For a sheet that says itself which cells cannot be read: beside the row of a scenario, and above the table in place of the guide. */
+  readonly unread?: { readonly title: string; readonly above: (guide: string) => Told; readonly ofScenario: (scenario: number) => Told } | undefined;
   /** Which columns the sheet has; all where not given. */
   readonly has?: ((input: Input) => boolean) | undefined;
   /** Columns that are not in the template, in a group of their own at the end. */
@@ -87,8 +97,25 @@ export function scenarioPlaces(language: Language, has: (input: Input) => boolea
 /** The cells with the names of that many scenarios, on a sheet of ours as it is made. */
 export const scenarioNames = (count: number, language: Language): Reference => ({ sheet: text(language, "sheets.names.scenarios"), area: areaOf(HEADER_ROW + 1, 0, Math.max(count, LEAST_ROWS), 1) });
 
+/** Says beside each row which of its cells cannot be read, and colours those cells, the name of the scenario and the line above the table. */
+function markUnread(grid: Grid, { title, ofScenario }: NonNullable<ScenarioSheetOptions["unread"]>, count: number, scenarios: number, columns: number): void {
+  const at = columns + 1;
+  grid.columns[columns] = { width: 3 };
+  grid.columns[at] = { width: UNREAD_WIDTH };
+  grid.put(HEADER_ROW, at, title, { style: "header" });
+  for (let row = 0; row < scenarios; row += 1) {
+    const { words, formula } = ofScenario(row);
+    grid.put(HEADER_ROW + 1 + row, at, words, { style: "word", formula });
+  }
+  const words = `$${address(HEADER_ROW + 1, at)}`;
+  const marked = (area: Area, text: string): void => { grid.conditionals.push({ area, rule: { kind: "formula", text, style: "attention" } }); };
+  marked(areaOf(HEADER_ROW + 1, 0, count), `LEN(${words})>0`);
+  marked(areaOf(HEADER_ROW + 1, 1, count, columns - 1), `ISNUMBER(SEARCH(" "&ADDRESS(ROW(),COLUMN(),4)&" (",${words}))`);
+  marked(areaOf(1, 0), `SUMPRODUCT(LEN(${fixedRangeAddress(areaOf(HEADER_ROW + 1, at, count))}))>0`);
+}
+
 /** The sheet on which scenarios are entered: one table `Scenarios`, a row each, its columns in groups with drop-downs and input messages. */
-export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, { title, note, read, has = () => true, beyond }: ScenarioSheetOptions = {}): Sheet {
+export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, { title, note, read, unread, has = () => true, beyond }: ScenarioSheetOptions = {}): Sheet {
   const grid = new Grid("scenarios", text(language, "sheets.names.scenarios"), text(language, "sheets.scenarios.alt"));
   const heading = title ?? text(language, "sheets.scenarios.title");
   const count = Math.max(rows.length, LEAST_ROWS);
@@ -124,7 +151,10 @@ export function scenarioSheet(rows: readonly ScenarioRow[], language: Language, 
     }
     column += group.inputs.length;
   }
-  grid.across(1, 0, Math.min(column, 10), note === undefined ? guide : `${guide}\n${note}`, { style: "subtitle" }, note === undefined ? 34 : 64);
+  const guided = note === undefined ? guide : `${guide}\n${note}`;
+  const told = unread?.above(guided);
+  grid.across(1, 0, Math.min(column, 10), told?.words ?? guided, { style: "subtitle", ...(told === undefined ? {} : { formula: told.formula }) }, note === undefined && told === undefined ? 34 : 64);
+  if (unread !== undefined) markUnread(grid, unread, count, rows.length, column);
   grid.height(HEADER_ROW, 46);
   grid.frozen = { rows: HEADER_ROW + 1, columns: 1 };
   grid.tables.push({ name: "Scenarios", area: areaOf(HEADER_ROW, 0, count + 1, column), alt: text(language, "sheets.scenarios.table") });

@@ -27,7 +27,7 @@ function typingsOf(input: Input, language: Language): Typings | undefined {
       const high = Math.min(input.max ?? 12, low + 12);
       const middle = (low + high) / 2;
       const negative = (input.min ?? -1) < 0;
-      return { good: [low, middle, String(middle), String(high).replace(".", ","), `${low}..${high}`, `${low} … ${middle}`, ...(negative ? ["-0,1", "-0.2..0.1"] : [`${low}-${high}`, `${low}–${middle}`]), ...UNKNOWN], bad: [`${high}..${low}`, "much", "1 2", "..", "-", "1..2..3", "*", "1..", ...(input.min === undefined ? [] : [input.min - 1])], wider: [`+${high}`, "10-20%", ...(negative ? ["0-0.1"] : [])] };
+      return { good: [low, middle, String(middle), String(high).replace(".", ","), `${low}..${high}`, `${low} … ${middle}`, ...(negative ? ["-0,1", "-0.2..0.1", "+0,1"] : [`${low}-${high}`, `${low}–${middle}`]), ...UNKNOWN], bad: [`${high}..${low}`, "much", "1 2", "..", "-", "1..2..3", "*", "1..", ...(input.min === undefined ? [] : [input.min - 1])], wider: ["10-20%", ...(negative ? ["0-0.1"] : [`+${high}`])] };
     }
     case "choice": {
       const options = (input.options ?? []).map((option) => optionLabel(input, option, language));

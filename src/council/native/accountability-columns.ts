@@ -21,7 +21,8 @@ export function accountabilityColumns(calculation: Calculation): void {
   const split = `(${par("accountability.split")}-1)/${STEPS}`;
   const within = `${EPSILON}/${STEPS}`;
   const [low, high] = [(id: string, row: number): string => cell(`low:${id}`, row), (id: string, row: number): string => cell(`high:${id}`, row)];
-  const all = (row: number): string => Object.values(COLUMNS).map((id) => high(id, row)).join(",");
+  // Of a range that cannot be read the upper end may be one.
+  const all = (row: number): string => Object.values(COLUMNS).map((id) => low(id, row)).join(",");
   // An error in either leaves nothing to say; a score on the line may lie on either side.
   calculation.add({ id: "accountability:known", part, label: text(language, "council.calculation.any"), formula: (row) => `IFERROR(IF(ISNUMBER(0*SUM(${all(row)})),COUNT(${all(row)}),0),0)` });
   const side = (id: string, over: boolean, row: number): string => (over ? `IF(ISNUMBER(${high(id, row)}),${high(id, row)}>=${split}-${within},TRUE)` : `IF(ISNUMBER(${low(id, row)}),${low(id, row)}<=${split}+${within},TRUE)`);

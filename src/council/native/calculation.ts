@@ -29,6 +29,8 @@ export interface SchemeLink {
 export interface InputPlaces {
   /** The cell of a column on the row of a scenario; undefined where the workbook does not have that column, so that it is blank. */
   readonly cell: (id: string, row: number) => string | undefined;
+  /** The row of the headers of the scenario table. */
+  readonly headerRow: number;
   /** The cells that list the words of the options of a column. */
   readonly options: (id: string) => string;
   /** The risks that a simulation has computed for any of the scenarios, or computes in formulas. */

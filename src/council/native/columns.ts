@@ -1,4 +1,4 @@
-import type { Parameters } from "../../engine";
+import type { Parameters, Scenario } from "../../engine";
 import { accountabilityAspectColumns, accountabilityColumns } from "./accountability-columns";
 import type { Calculation } from "./calculation";
 import { checklistAspectColumns, checklistColumns } from "./checklist-columns";
@@ -11,10 +11,11 @@ import { driverColumns } from "./driver-columns";
 import { legalColumns } from "./legal-columns";
 import { organisationAspectColumns, organisationColumns } from "./organisation-columns";
 import { paymentAspectColumns, paymentColumns, type RivalPlaces } from "./payment-columns";
-import { fundColumns, reserveAspectColumns, reserveColumns } from "./reserve-columns";
+import { fundColumns, reserveAspectColumns, reserveColumns, yearsLaidOut } from "./reserve-columns";
 import { riskAspectColumns, riskColumns } from "./risk-columns";
 import { sureColumns } from "./sure-columns";
 import { steeringColumns } from "./steering-columns";
+import { unreadColumns } from "./unread-columns";
 import { wouldHelpColumns } from "./would-help-columns";
 
 /** Aspect -> the column of the calculation that holds it. What is not here is a fixed result, and marked as one. */
@@ -56,8 +57,12 @@ const NATIVE: Readonly<Record<string, string>> = {
   ...paymentAspectColumns(),
 };
 
-/** What an edition lays out, beyond the weighing itself. */
+/** What an edition lays out. */
 export interface Extent {
+  /** True where everything is laid out; false where only the weighing itself is. */
+  readonly whole: boolean;
+  /** The row of each scenario. */
+  readonly rows: ReadonlyMap<Scenario, number>;
   /** Where the payment sheet holds what payment needs; undefined where payment is left out. */
   readonly rivals: RivalPlaces | undefined;
   /** The settings on delivery. */
@@ -71,15 +76,18 @@ export interface Extent {
 }
 
 /**
- * Adds every column of the calculation that the workbook has inputs for, and gives it back. Without an extent only the weighing itself is laid out in formulas;
- * the rest then stands as fixed results.
+ * Adds every column of the calculation that the workbook has inputs for, and gives it back. Where only the weighing itself is laid out in formulas, the rest
+ * stands as fixed results.
  */
-export function calculate(calculation: Calculation, extent: Extent | undefined): Calculation {
+export function calculate(calculation: Calculation, extent: Extent): Calculation {
   contentColumns(calculation);
   formColumns(calculation);
   designColumns(calculation);
   legalColumns(calculation);
-  if (!extent) return calculation;
+  if (!extent.whole) {
+    unreadColumns(calculation, extent.years, false, extent.rows);
+    return calculation;
+  }
   steeringColumns(calculation);
   collaborationColumns(calculation);
   driverColumns(calculation);
@@ -94,6 +102,7 @@ export function calculate(calculation: Calculation, extent: Extent | undefined):
   checklistColumns(calculation);
   if (extent.sure) sureColumns(calculation, extent.parameters);
   if (extent.against) counterColumns(calculation, extent.parameters);
+  unreadColumns(calculation, yearsLaidOut(extent.years), true, extent.rows);
   return calculation;
 }
 

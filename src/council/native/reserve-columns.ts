@@ -7,18 +7,20 @@ import { isUnknown, writtenNumber } from "./typed";
 const TOTALS = "extra-assignments";
 /** So many past years have a column of their own, and more where a scenario has more. */
 const LEAST_YEARS = 12;
+/** So many past years have a column, for a longest list of so many. */
+export const yearsLaidOut = (longest: number): number => Math.max(LEAST_YEARS, longest);
 /** Room for a number in a text that is cut at its semicolons. */
 const ROOM = 100;
 
 /**
  * A yearly flexible reserve from the totals of past years, which stand in one cell, separated by semicolons. The same as the engine's flexibleBudget.
- * `years`: so many totals can be taken apart; a longer list is an error.
+ * `years`: so many totals can be taken apart (at least `LEAST_YEARS`); a longer list is an error.
  */
 export function reserveColumns(calculation: Calculation, years: number): void {
   const { language } = calculation;
   const part = "contract";
   if (!calculation.takes([TOTALS])) return;
-  const count = Math.max(LEAST_YEARS, years);
+  const count = yearsLaidOut(years);
   const cell = (id: string, row: number): string => calculation.cell(id, row);
   const least = numeral(inputOf(TOTALS)?.min ?? 0);
   for (let year = 1; year <= count; year += 1) {
@@ -42,6 +44,7 @@ export function reserveColumns(calculation: Calculation, years: number): void {
   const input = (row: number): string => calculation.inputs.cell(TOTALS, row) ?? '""';
   // More semicolons than columns: what does not fit may not be left out.
   const fits = (row: number): string => `LEN(${input(row)})-LEN(SUBSTITUTE(${input(row)},";",""))<${count}`;
+  calculation.add({ id: "total:unread", part, label: text(language, "council.unread.title"), formula: (row) => `OR(ISERROR(SUM(${totals(row)})),NOT(${fits(row)}))` });
   const known = (row: number, formula: string): string => `IFERROR(IF(AND(COUNT(${totals(row)})+0*SUM(${totals(row)})>0,${fits(row)}),${formula},""),"")`;
   const add = (id: string, aspect: string, formula: (row: number) => string): void => {
     calculation.add({ id, part, label: text(language, `aspects.${aspect}`), value: aspectValue(aspect, language), formula: (row) => known(row, formula(row)) });
