@@ -203,3 +203,35 @@ test("another payment scheme can be tried in a scenario, and kept as a new row",
   await click("Voeg toe als nieuwe rij");
   expect(workbook.scenarios!.cells.at(-1)!.at(-1)).toBe("Uitkomst");
 });
+
+test("segments, schemes and what is wrong with them lead to their rows and cells", async () => {
+  const workbook = await open(true, (book) => {
+    book.segments = { sheet: "Segmenten", cells: [...segments, ["Zonder kans", 10, 1000, 7, 0.5, 500, 12, 8000]], origin: { row: 4, column: 1 } };
+  });
+  const problem = screen.getByText(/Zonder kans/, { selector: "li" });
+  await settle(() => fireEvent.click(within(problem).getByRole("button", { name: "Naar cel E8" })));
+  const behind = within(part("Uitkomst")).getByRole("table", { hidden: true });
+  await settle(() => fireEvent.click(within(behind).getByRole("button", { name: "Ver weg", hidden: true })));
+  await settle(() => fireEvent.click(within(screen.getByRole("table", { name: "Naast elkaar" })).getByRole("button", { name: "Vast" })));
+  expect(workbook.selected).toEqual([{ sheet: "Segmenten", address: "E8" }, { sheet: "Segmenten", address: "B7" }, { sheet: "Betaalregelingen", address: "A2" }]);
+});
+
+test("the example has no rows to go to", async () => {
+  await open(false);
+  expect(within(screen.getByRole("table", { name: "Naast elkaar" })).queryAllByRole("button")).toEqual([]);
+});
+
+test("the schemes that were chosen stand there again in a pane that is opened again", async () => {
+  const shelf = new MemoryShelf();
+  const workbook = new MemoryWorkbook(dutchRows);
+  workbook.segments = { sheet: "Segmenten", cells: segments, origin: { row: 0, column: 0 } };
+  workbook.schemes = { sheet: "Betaalregelingen", cells: schemes, origin: { row: 0, column: 0 } };
+  const { close } = await openPane(workbook, "nl", shelf);
+  await click("Betaling");
+  await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Vast" })));
+  expect(screen.queryByRole("article", { name: "Vast" })).toBeNull();
+  close();
+  await openPane(workbook, "nl", shelf);
+  expect(screen.queryByRole("article", { name: "Vast" })).toBeNull();
+  expect(part("Uitkomst")).toBeTruthy();
+});

@@ -16,6 +16,8 @@ export interface Answers {
   readonly simulator: SimulatorTables | undefined;
   /** The table of the payment schemes as read, where there is one. */
   readonly schemes: SheetTable | null;
+  /** The sheet on which the segments of the payment simulator stand, where there is one. */
+  readonly segmentSheet: string | undefined;
   /** The sheet on which the partners stand, where there is one. */
   readonly partnerSheet?: string | undefined;
 }
@@ -63,5 +65,5 @@ export function answer(contents: WorkbookContents, previous?: Answers): Answers 
   const partners = contents.partners ? readPartnerTable(contents.partners.cells, { origin: contents.partners.origin }) : undefined;
   const table = withPartners(withSimulatedSchemes(typed, simulator, parameters), partners);
   const assessment = assess(table, parameters, read.problems, keepingUnchanged(parameters, previous));
-  return { sheet, table, parameters, parameterSheet: settings?.sheet, settings, simulator, schemes: contents.schemes ?? null, partnerSheet: contents.partners?.sheet, assessment };
+  return { sheet, table, parameters, parameterSheet: settings?.sheet, settings, simulator, schemes: contents.schemes ?? null, segmentSheet: contents.segments?.sheet, partnerSheet: contents.partners?.sheet, assessment };
 }

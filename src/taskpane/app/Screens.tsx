@@ -67,8 +67,8 @@ export function Screens({ answers, selected, memory, remember }: ScreensProps) {
 
   // The navigation answers at once; the screen that was asked for is drawn behind the one that stands, and anything else goes before it.
   const shown = useDeferredValue(memory.screen);
-  const { drafts, unknowns, weights, prices, pair, assumed, scored, edition } = memory;
-  const tried = useMemo(() => ({ prices }), [prices]);
+  const { drafts, unknowns, weights, prices, schemes, pair, assumed, scored, edition } = memory;
+  const tried = useMemo(() => ({ prices, schemes }), [prices, schemes]);
   const weighed = useMemo(() => ({ weights, assumed }), [weights, assumed]);
   const asked = useMemo(() => ({ unknowns, scored }), [unknowns, scored]);
   const shared = useMemo(() => ({ edition }), [edition]);

@@ -36,6 +36,8 @@ export interface Memory {
   readonly unknowns: Readonly<Record<string, readonly string[]>>;
   /** Weights that are tried out, by criterion. */
   readonly weights: Readonly<Record<string, number>>;
+  /** The payment schemes that stand side by side, by name; undefined before anybody chose. */
+  readonly schemes?: readonly string[] | undefined;
   /** The prices of a payment scheme that are tried out. */
   readonly prices?: TriedPrices | undefined;
   /** What is assumed of the weights, on the screen that says how sure the answers are. */
@@ -106,6 +108,7 @@ export function remembered(text: string | null): Memory {
     unknowns: entries(found["unknowns"], texts),
     weights: entries(found["weights"], (value) => (isAmount(value) ? value : undefined)),
     prices: pricesOf(found["prices"]),
+    schemes: texts(found["schemes"]),
     assumed: textOf(found["assumed"]),
     scored: textOf(found["scored"]),
     edition: editionOf(found["edition"]),

@@ -6,6 +6,7 @@ import { Afterwards } from "../style/Afterwards";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
 import { clientWritten, totalWritten } from "./figures";
+import { RowLink } from "./RowLink";
 
 /** Figures stand under each other at the right. */
 const useStyles = makeStyles({ figures: { "& td": { textAlign: "right" }, "& thead th": { textAlign: "right" } } });
@@ -39,7 +40,7 @@ function SegmentTable({ result }: { readonly result: SchemeResult }) {
           <td />
           {result.clients.map(({ segment }) => (
             <th key={segment.segment} scope="col">
-              {segment.segment}
+              <RowLink table="segments" name={segment.segment} />
             </th>
           ))}
         </tr>
@@ -71,7 +72,7 @@ export const SchemeTable = memo(function SchemeTable({ schemes }: { readonly sch
           <td />
           {schemes.map(({ scheme }) => (
             <th key={scheme.scheme} scope="col">
-              {scheme.scheme}
+              <RowLink table="schemes" name={scheme.scheme} />
             </th>
           ))}
         </tr>

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState } from "react";
-import { schemeFigures, simulationMessage, type SchemeResult } from "../../engine";
+import { startTransition, useDeferredValue, useMemo, useState } from "react";
+import { schemeFigures, type SchemeResult } from "../../engine";
 import type { Answers } from "../answers/domain";
 import { useWords } from "../language/words";
 import type { Memory } from "../memory/memory";
@@ -15,6 +15,7 @@ import { HowCounted } from "./HowCounted";
 import { PRICES, type PriceKey } from "./prices";
 import { PriceSlider } from "./PriceSlider";
 import { SchemeCard } from "./SchemeCard";
+import { SimulatorProblem } from "./SimulatorProblem";
 import { WritePrices } from "./WritePrices";
 
 /** As many as stand side by side before anybody chose: the last of the list, where outcome pay usually stands, would be missed otherwise. */
@@ -25,12 +26,16 @@ const useStyles = makeStyles({
 });
 
 /** Payment schemes side by side: a sentence, the picture, the table behind it; and a slider for each price that redraws at once. */
-export function PaymentScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Pick<Memory, "prices">; readonly remember: Remember }) {
+export function PaymentScreen({ answers, memory, remember }: { readonly answers: Answers; readonly memory: Pick<Memory, "prices" | "schemes">; readonly remember: Remember }) {
   const styles = useStyles();
   const layout = useLayout();
   const { say, language } = useWords();
-  const [chosen, setChosen] = useState<readonly string[] | undefined>(undefined);
+  const [chosen, setChosen] = useState(memory.schemes);
   const [picked, setPicked] = useState<string | undefined>(undefined);
+  const choose = (schemes: readonly string[]): void => {
+    setChosen(schemes);
+    startTransition(() => remember((before) => ({ ...before, schemes })));
+  };
   const [prices, setPrices] = useRested("prices", memory, remember);
   const [price, setPrice] = useState<PriceKey>(() => PRICES.find((key) => memory.prices?.prices[key] !== undefined) ?? "outcome");
   const forget = (): void => setPrices(() => undefined);
@@ -67,7 +72,7 @@ export function PaymentScreen({ answers, memory, remember }: { readonly answers:
           <Fold title={say("payment.problems", { count: problems.length })} open={problems.some(({ severity }) => severity === "error")}>
             <ul className={layout.list}>
               {problems.map((problem, at) => (
-                <li key={at}>{simulationMessage(problem, language)}</li>
+                <SimulatorProblem key={at} problem={problem} answers={answers} />
               ))}
             </ul>
           </Fold>
@@ -80,7 +85,7 @@ export function PaymentScreen({ answers, memory, remember }: { readonly answers:
           <Fold title={say("payment.chosen", { count: compared.length, total: inSheet.length })} open={compared.length === 0}>
             <div role="group" aria-label={say("payment.choose")} className={layout.tight}>
               {inSheet.map(({ scheme }) => (
-                <Checkbox key={scheme.scheme} label={scheme.scheme} checked={names.includes(scheme.scheme)} onChange={(_, { checked }) => setChosen(checked === true ? [...names, scheme.scheme] : names.filter((each) => each !== scheme.scheme))} />
+                <Checkbox key={scheme.scheme} label={scheme.scheme} checked={names.includes(scheme.scheme)} onChange={(_, { checked }) => choose(checked === true ? [...names, scheme.scheme] : names.filter((each) => each !== scheme.scheme))} />
               ))}
             </div>
           </Fold>
@@ -98,7 +103,7 @@ export function PaymentScreen({ answers, memory, remember }: { readonly answers:
               onForget={forget}
             >
               {answers.simulator && answers.schemes && tried?.name === moving && (
-                <WritePrices key={moving} schemes={answers.simulator.schemes} table={answers.schemes} scheme={tried.scheme} prices={PRICES.filter((key) => tried.prices[key] !== undefined)} onDone={forget} onAdded={(name) => { setChosen([name, ...names]); setPicked(name); forget(); }} />
+                <WritePrices key={moving} schemes={answers.simulator.schemes} table={answers.schemes} scheme={tried.scheme} prices={PRICES.filter((key) => tried.prices[key] !== undefined)} onDone={forget} onAdded={(name) => { choose([name, ...names]); setPicked(name); forget(); }} />
               )}
             </PriceSlider>
           )}
