@@ -1,4 +1,4 @@
-import { text, type Aspect, type Evaluation } from "../engine";
+import { itemsOf, text, type Aspect, type Evaluation } from "../engine";
 import type { CellValue, FormatName, Put } from "../sheets";
 import type { Edition } from "./edition";
 import type { EditionPart } from "./parts";
@@ -17,11 +17,14 @@ export function aspectCell(edition: Edition, aspect: Aspect, scenario: number): 
   return { value, put: { style: aspect.unit === "word" || aspect.unit === "flag" ? "word" : "value", format, formula: edition.calculation.outside(column, edition.row(scenario)) } };
 }
 
+/** The part of the aspects that are sentences and cases. */
+export const ARGUMENTS = "beside";
+
 /** The legend that says what italics mean, where a sheet has a fixed result. */
 export const fixedLegend = (edition: Edition): string => text(edition.language, "council.fixed.legend");
 
 /** Why an aspect is a fixed result: it is chosen by rules in sentences, its part was left out, or there are too many scenarios for formulas. */
-const reasonOf = (edition: Edition, { part }: Aspect): string => (part === "beside" ? "beside" : edition.without?.includes(part as EditionPart) === true ? "left-out" : "size");
+const reasonOf = (edition: Edition, { part }: Aspect): string => (part === ARGUMENTS ? "beside" : edition.without?.includes(part as EditionPart) === true ? "left-out" : "size");
 
 /** The legend with the reasons for what a sheet shows as fixed results; "" where it shows none. */
 export function fixedReasons(edition: Edition, shown: readonly Aspect[]): string {
@@ -54,3 +57,12 @@ export function shownAspects(edition: Edition, aspects: readonly Aspect[], evalu
 
 /** What stands above the aspects of which nothing is known yet. */
 export const unknownHeading = (edition: Edition): string => text(edition.language, "council.comparison.unknown");
+
+/** Each risk and each payment design is printed on a sheet of its own, or, with many scenarios, would make a stack that nobody reads: elsewhere they stand outside what is printed. */
+export function withDetailsElsewhere({ without = [] }: Edition, { known, unknown }: ShownAspects): ShownAspects {
+  const elsewhere = new Set([
+    ...(without.includes("risks") ? [] : itemsOf("risks").map(({ id }) => `risk-${id}`)),
+    ...(without.includes("payment") ? [] : itemsOf("designs").map(({ id }) => `payment-${id}`)),
+  ]);
+  return { known: known.filter(({ id }) => !elsewhere.has(id)), unknown: [...known.filter(({ id }) => elsewhere.has(id)), ...unknown] };
+}

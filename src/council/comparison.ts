@@ -1,26 +1,16 @@
-import { aspects, columnLabel, itemsOf, text, type Aspect } from "../engine";
-import { areaOf, Grid, printSetup, textWidth, type Sheet } from "../sheets";
-import { aspectCell, fixedReasons, shownAspects, unknownHeading, type ShownAspects } from "./aspect-cell";
+import { aspects, columnLabel, text, type Aspect } from "../engine";
+import { areaOf, Grid, longestWord, printSetup, textWidth, type CellValue, type Sheet } from "../sheets";
+import { ARGUMENTS, aspectCell, fixedReasons, shownAspects, unknownHeading, withDetailsElsewhere } from "./aspect-cell";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
+import { acrossOnPage, isLandscape, pagesFor, scenarioWidth } from "./side-by-side";
 import { unreadOf } from "./unread";
-import { isLandscape, pagesFor, scenarioWidth } from "./side-by-side";
 
 const TOP = 3;
-const ARGUMENTS = "beside";
 /** With a scenario a row: the widths of its columns, and what a page holds beside the names, in characters. */
 const [WORDS, NUMBERS] = [34, 12];
+/** How wide the words of a column are, in characters, at least as wide as a number and at most as wide as a list is read with ease. */
+const widthOfWords = (words: readonly CellValue[]): number => Math.min(WORDS, Math.max(NUMBERS, ...words.map((each) => Math.ceil(textWidth(String(each ?? ""))) + 1)));
 const A_PAGE = 150;
-/** How wide the longest word of a header is, in characters. */
-const longestWord = (words: string): number => Math.max(...words.split(/[\s/]+/).map((word) => textWidth(word, true))) + 1;
-
-/** Each risk and each payment design has a sheet of its own, or, with many scenarios, would make a stack that nobody reads; here they stand outside what is printed. */
-function withDetailsElsewhere({ without = [] }: Edition, { known, unknown }: ShownAspects): ShownAspects {
-  const elsewhere = new Set([
-    ...(without.includes("risks") ? [] : itemsOf("risks").map(({ id }) => `risk-${id}`)),
-    ...(without.includes("payment") ? [] : itemsOf("designs").map(({ id }) => `payment-${id}`)),
-  ]);
-  return { known: known.filter(({ id }) => !elsewhere.has(id)), unknown: [...known.filter(({ id }) => elsewhere.has(id)), ...unknown] };
-}
 
 /** The scenarios side by side; with many, a scenario a row. Every number is a formula. */
 export function councilComparison(edition: Edition): Sheet {
@@ -33,8 +23,8 @@ export function councilComparison(edition: Edition): Sheet {
   const reasons = fixedReasons(edition, known);
   const legend = reasons === "" ? "" : ` ${reasons}`;
   grid.put(0, 0, title, { style: "title" }).height(0, 28);
-  // The guide keeps to the columns that every page repeats, so that no page cuts it.
-  grid.across(1, 0, beside ? 2 : 1, text(language, beside ? "council.comparison.guide" : "council.comparison.guide-rows") + legend, { style: "subtitle" });
+  // With a scenario a row, the guide keeps to the column that every page repeats, so that no page cuts it.
+  grid.across(1, 0, beside ? acrossOnPage(evaluations.length) : 1, text(language, beside ? "council.comparison.guide" : "council.comparison.guide-rows") + legend, { style: "subtitle" });
   const unread = unreadOf(edition).line;
   grid.put(TOP - 1, 0, unread.words, { style: "heading", formula: unread.formula });
   if (beside) {
@@ -66,7 +56,7 @@ export function councilComparison(edition: Edition): Sheet {
       grid.put(row, 1 + column, value, put);
     });
   });
-  grid.columns.push({ width: 34 }, ...shown.map(({ id, unit }) => ({ width: Math.max(unit === "word" ? WORDS : NUMBERS, Math.ceil(longestWord(text(language, `aspects.${id}`)))) })));
+  grid.columns.push({ width: 34 }, ...shown.map(({ id, unit }, column) => ({ width: Math.max(unit === "word" ? widthOfWords(grid.below(TOP, 1 + column)) : NUMBERS, Math.ceil(longestWord(text(language, `aspects.${id}`), true))) })));
   grid.frozen = { rows: TOP + 1, columns: 1 };
   return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.max(1, Math.ceil(known.reduce((sum, _, at) => sum + (grid.columns[1 + at]?.width ?? 0), 0) / A_PAGE)), repeatRows: { from: TOP, to: TOP }, repeatColumns: { from: 0, to: 0 }, area: areaOf(0, 0, grid.next, 1 + known.length) }));
 }

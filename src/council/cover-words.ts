@@ -40,7 +40,7 @@ function weightings(said: Said, say: (key: string) => string, zone: "market" | "
   return { words, formula: `IF(ISNUMBER(${cell}),IF(${cell}>=1-1E-9,${quoted(` ${say("always")}`)},${quoted(` ${say("under")} `)}&${share}&${quoted(say("of-weightings"))}),"")` };
 }
 
-/** Which model fits, whether that is settled, and for how many weightings it holds. */
+/** Which model fits, and whether that is settled; where it is, for how many weightings it holds: where much is unknown, that number says little. */
 function model(said: Said, evaluation: Evaluation, language: Language): Worded {
   const say = (key: string): string => text(language, `council.cover.${key}`);
   const zones = ["market", "mixed", "network"] as const;
@@ -52,10 +52,10 @@ function model(said: Said, evaluation: Evaluation, language: Language): Worded {
   // A score that cannot be read is something else than one that nobody gave.
   const unread = criteriaOf("content").some((id) => isInvalid(evaluation.scenario, id)) ? say("unread") : say("none");
   const none = `IF(ISERROR(SUM(${criteriaOf("content").map((id) => said.cell(`low:${id}`)).join(",")})),${quoted(say("unread"))},${quoted(say("none"))})`;
-  const words = content ? `${say(content.zone)}${content.settled ? say("settled") : open}${sure[content.zone]?.words ?? ""}` : unread;
+  const words = content ? `${say(content.zone)}${content.settled ? `${say("settled")}${sure[content.zone]?.words ?? ""}` : open}` : unread;
   const chosen = (of: (zone: (typeof zones)[number]) => string): string => `IF(${cell}=${quoted(name("network"))},${of("network")},IF(${cell}=${quoted(name("market"))},${of("market")},${of("mixed")}))`;
-  const settled = `IF(${said.cell("content:settled")}=${quoted(text(language, "sheets.flags.yes"))},${quoted(say("settled"))},${quoted(`${say("open")} `)}&${said.cell("content:open:words")}&".")`;
-  return { words, formula: `IF(ISNUMBER(${said.cell("content:index")}),${chosen((zone) => quoted(say(zone)))}&${settled}&${chosen((zone) => sure[zone]?.formula ?? '""')},${none})` };
+  const settled = `IF(${said.cell("content:settled")}=${quoted(text(language, "sheets.flags.yes"))},${quoted(say("settled"))}&${chosen((zone) => sure[zone]?.formula ?? '""')},${quoted(`${say("open")} `)}&${said.cell("content:open:words")}&".")`;
+  return { words, formula: `IF(ISNUMBER(${said.cell("content:index")}),${chosen((zone) => quoted(say(zone)))}&${settled},${none})` };
 }
 
 /** Which payment fits: named where it is settled or between two, otherwise said to be open. */

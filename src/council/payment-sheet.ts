@@ -1,5 +1,5 @@
 import { isUsable, parameter, text } from "../engine";
-import { areaOf, fixedAddress, fixedRangeAddress, Grid, printSetup, type CellValue, type Sheet } from "../sheets";
+import { address, areaOf, fixedAddress, fixedRangeAddress, Grid, printSetup, type CellValue, type Sheet } from "../sheets";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
 import { par } from "./native/calculation";
 import { driverLabel } from "./native/driver-columns";
@@ -53,6 +53,7 @@ export function paymentSheet(edition: Edition): Sheet {
     grid.across(row, LABELS + all.length, BEST_COLUMNS, evaluation.payment ? evaluation.payment.best.map(label).join("; ") : "", { style: "word", formula: calculation.outside("payment:best:words", edition.row(at)) });
   });
   const printed = grid.next;
+  if (evaluations.length > 0) grid.conditionals.push({ area: areaOf(FIT_ROW + 1, LABELS, fits(evaluations.length), all.length), rule: { kind: "formula", text: `${address(FIT_ROW + 1, LABELS)}=""`, style: "unknown" } });
 
   // A weight that cannot be used is blank here, and so is all that would be made of it.
   const weightOf = (design: string, driver: string): number | "" => { const id = `payment.${design}.${driver}`; return isUsable(parameters, id) ? parameter(parameters, id) : ""; };
@@ -92,5 +93,5 @@ export function paymentSheet(edition: Edition): Sheet {
       grid.put(row, lossesColumn() + at, null, { style: "value", format: "level", formula: shown(`MIN(0,${slope})`) });
     });
   });
-  return grid.done(printSetup(title, language, { landscape: true, area: areaOf(0, 0, printed, LABELS + all.length + BEST_COLUMNS) }));
+  return grid.done(printSetup(title, language, { landscape: true, repeatRows: { from: FIT_ROW, to: FIT_ROW }, area: areaOf(0, 0, printed, LABELS + all.length + BEST_COLUMNS) }));
 }

@@ -1,8 +1,9 @@
 import { columnLabel, itemsOf, text } from "../engine";
-import { address, areaOf, Grid, heightOf, looks, printSetup, type Sheet } from "../sheets";
+import { address, areaOf, Grid, printSetup, type Sheet } from "../sheets";
 import { unknownHeading } from "./aspect-cell";
 import { SIDE_BY_SIDE, type Edition } from "./edition";
-import { heightOnPage, isLandscape, pagesFor, scenarioWidth } from "./side-by-side";
+import { Pages } from "./pages";
+import { acrossOnPage, heightOnPage, isLandscape, pagesFor, scenarioWidth } from "./side-by-side";
 
 /** A risk, a family of risks or a mitigation on a row: a number for each scenario. */
 interface Line {
@@ -15,19 +16,13 @@ interface Line {
 /** Lines under a heading of their own. */
 interface Block {
   readonly heading: string;
-  readonly format: "level" | "count";
+  readonly format: "level" | "chosen";
   readonly lines: readonly Line[];
   /** Whether a number says something: a mitigation that nobody chose does not. */
   readonly says: (value: number | string) => boolean;
   /** What its lines are, in the header. */
   readonly thing: "risk" | "mitigation";
 }
-
-/** Points that a line takes, and what stands above the lines of a block: its heading and two blank rows, and the names of the scenarios. */
-const LINE = 15;
-const AROUND = 3 * LINE;
-/** Points that the title and the guide take of the first page. */
-const TOP = 6 * LINE;
 
 const isNumber = (value: number | string): boolean => typeof value === "number";
 
@@ -51,7 +46,7 @@ function blocksOf({ language, evaluations }: Edition): readonly Block[] {
     level("before", "exposure", "exposure"),
     level("least", "least", "low"),
     level("most", "most", "high"),
-    { heading: say("chosen"), format: "count", thing: "mitigation", says: (value) => value === 1, lines: itemsOf("mitigations").map(({ id }) => ({ family: "", label: text(language, `risks.mitigations.${id}.label`), column: `chosen:${id}`, value: (at) => (chosen(at).includes(id) ? 1 : 0) })) },
+    { heading: say("chosen"), format: "chosen", thing: "mitigation", says: (value) => value === 1, lines: itemsOf("mitigations").map(({ id }) => ({ family: "", label: text(language, `risks.mitigations.${id}.label`), column: `chosen:${id}`, value: (at) => (chosen(at).includes(id) ? 1 : 0) })) },
   ];
 }
 
@@ -65,13 +60,13 @@ export function riskSheet(edition: Edition): Sheet {
   const say = (key: string): string => text(language, `council.risks.${key}`);
   const grid = new Grid("risks", title, say("alt"));
   const shown = evaluations.slice(0, SIDE_BY_SIDE);
-  // The guide keeps to the columns that every page repeats, so that no page cuts it.
-  grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, 2, text(language, "council.risks.guide", { column: columnLabel("mitigations", language) }), { style: "subtitle" });
+  const across = acrossOnPage(shown.length);
+  grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, across, text(language, "council.risks.guide", { column: columnLabel("mitigations", language) }), { style: "subtitle" });
   grid.columns.push({ width: 26 }, { width: 36 }, ...shown.map(() => ({ width: scenarioWidth(shown.length) })));
   let row = 3;
   const put = ({ heading, format, thing }: Block, lines: readonly Line[]): void => {
     if (lines.length === 0) return;
-    grid.across(row, 0, 2, heading, { style: "finding" });
+    grid.across(row, 0, across, heading, { style: "finding" });
     row += 1;
     grid.put(row, 0, thing === "risk" ? say("family") : "", { style: "header" }).put(row, 1, say(thing), { style: "header" });
     shown.forEach(({ scenario }, at) => grid.put(row, 2 + at, scenario.name, { style: "header", formula: edition.name(at) }));
@@ -91,27 +86,17 @@ export function riskSheet(edition: Edition): Sheet {
   };
   const said = ({ says }: Block, { value }: Line): boolean => shown.some((_, at) => says(value(at)));
   const blocks = blocksOf(edition);
-  const breaks: number[] = [];
-  const width = scenarioWidth(shown.length);
-  const names = Math.max(LINE, ...shown.map(({ scenario }) => heightOf(scenario.name, width, looks.header)));
-  const page = heightOnPage(grid.columns.reduce((sum, each) => sum + each.width, 0), isLandscape(shown.length), pagesFor(shown.length));
-  let used = TOP;
+  const pages = new Pages(grid, heightOnPage(grid.columns.reduce((sum, each) => sum + each.width, 0), isLandscape(shown.length), pagesFor(shown.length)));
   for (const block of blocks) {
-    const lines = block.lines.filter((line) => said(block, line));
-    if (lines.length === 0) continue;
-    const takes = AROUND + names + lines.length * LINE;
+    const top = row;
+    put(block, block.lines.filter((line) => said(block, line)));
     // A block that does not fit begins a page, so that no header stands alone at the foot of one.
-    if (used > TOP && used + takes > page) {
-      breaks.push(row);
-      used = 0;
-    }
-    used += takes;
-    put(block, lines);
+    pages.block(top, grid.next);
   }
   const printed = grid.next;
-  grid.across(row, 0, 2, unknownHeading(edition), { style: "finding" });
+  grid.across(row, 0, across, unknownHeading(edition), { style: "finding" });
   row += 1;
   for (const block of blocks) put(block, block.lines.filter((line) => !said(block, line)));
   grid.frozen = { rows: 0, columns: 2 };
-  return grid.done(printSetup(title, language, { landscape: isLandscape(shown.length), pagesWide: pagesFor(shown.length), repeatColumns: { from: 0, to: 1 }, area: areaOf(0, 0, printed, 2 + shown.length), breaksBefore: breaks }));
+  return grid.done(printSetup(title, language, { landscape: isLandscape(shown.length), pagesWide: pagesFor(shown.length), repeatColumns: { from: 0, to: 1 }, area: areaOf(0, 0, printed, 2 + shown.length), breaksBefore: pages.breaks }));
 }

@@ -1,6 +1,6 @@
 import { columnLabel, criteriaOf, robustness, text, type Evaluation } from "../engine";
 import { address, areaOf, colors, Grid, printSetup, type Sheet } from "../sheets";
-import { chartName } from "./chart-name";
+import { chartName, rowsForBars } from "./chart-name";
 import type { Edition } from "./edition";
 import { sureSentence, ZONES } from "./native/sure-columns";
 
@@ -39,9 +39,10 @@ export function sureSheet(edition: Edition): Sheet {
     grid.put(row, 5, zone === undefined ? "" : (values[ZONES.indexOf(zone)] ?? ""), { style: "value", format: "share", formula: sureSentence(calculation, at) });
   });
   const count = evaluations.length;
+  if (count > 0) grid.conditionals.push({ area: areaOf(top + 1, 1, count, WIDTH - 1), rule: { kind: "formula", text: `${address(top + 1, 1)}=""`, style: "unknown" } });
   let row = top + count + 2;
   if (count > 0) {
-    const rows = count + 10;
+    const rows = rowsForBars(evaluations.map(({ scenario }) => scenario.name)) + 10;
     grid.charts.push({
       kind: "stacked-bar",
       title: say("chart"),

@@ -1,5 +1,5 @@
 import type { Borders, Fill, Style } from "@cj-tech-master/excelts";
-import { colors, formats, looks, type FormatName, type Look, type StyleName } from "../sheets";
+import { colors, looks, numberFormat, type FormatName, type Look, type StyleName } from "../sheets";
 
 /** The library wants eight digits: the first two are the opacity. */
 export const argb = (rgb: string): string => `FF${rgb}`;
@@ -24,13 +24,15 @@ function fillOf(look: Look): { fill: Fill } | undefined {
   return { fill: { type: "pattern", pattern: "solid", fgColor: { argb: argb(look.fill) }, bgColor: { argb: argb(look.fill) } } };
 }
 
-function styleOf(look: Look, format: FormatName | undefined): Partial<Style> {
+function styleOf(name: StyleName | undefined, format: FormatName | undefined): Partial<Style> {
+  const look: Look = name === undefined ? {} : looks[name];
+  const numFmt = numberFormat(name, format);
   return {
     font: { name: FONT, family: 2, size: scaled(look.size ?? LOOKS_SIZE), color: { argb: argb(look.color ?? colors.ink) }, ...(look.bold === true ? { bold: true } : {}), ...(look.italic === true ? { italic: true } : {}) },
-    alignment: { vertical: look.vertical === "center" ? "middle" : "top", ...(look.wrap === true ? { wrapText: true } : {}), ...(look.align === undefined ? {} : { horizontal: look.align }) },
+    alignment: { vertical: look.vertical === "center" ? "middle" : "top", ...(look.wrap === true ? { wrapText: true } : {}), ...(look.align === undefined ? {} : { horizontal: look.align }), ...(look.indent === undefined ? {} : { indent: look.indent }) },
     ...fillOf(look),
     ...(look.border === true ? { border: box } : {}),
-    ...(format === undefined || format === "general" ? {} : { numFmt: formats[format] }),
+    ...(numFmt === undefined ? {} : { numFmt }),
   };
 }
 
@@ -41,7 +43,7 @@ export function xlsxStyle(name: StyleName | undefined, format: FormatName | unde
   const key = `${name ?? ""}/${format ?? ""}`;
   const known = made.get(key);
   if (known) return known;
-  const style = styleOf(name === undefined ? {} : looks[name], format);
+  const style = styleOf(name, format);
   made.set(key, style);
   return style;
 }

@@ -1,5 +1,6 @@
 import { columnLabel, optionLabel, parameterLabel } from "./scenario/labels";
 import { inputOf, referenceOf } from "./framework/frameworks";
+import { workIn } from "./framework/work-in-language";
 import { hasText, text } from "./framework/text";
 import type { Citation, Language } from "./framework/types";
 import type { Origin } from "./trace";
@@ -37,10 +38,10 @@ export function originLabel({ kind, id }: Origin, language: Language): string {
  * `Struyven et al. (2023), figuur 2 [hiva-idea-2023]`
  */
 export function citationText({ key, where }: Citation, language: Language): string {
-  const work = referenceOf(key);
-  if (work === undefined) return `${where} [${key}]`;
-  const bilingual = work.authors.split(" / ");
-  const authors = (language === "en" ? bilingual.at(-1) : bilingual[0]) ?? work.authors;
+  const cited = referenceOf(key);
+  if (cited === undefined) return `${where} [${key}]`;
+  const work = workIn(cited, language);
+  const { authors } = work;
   const several = authors.includes("&");
   const first = /^([^,]+),\s*\p{L}{1,2}\./u.exec(authors)?.[1] ?? authors;
   return `${several ? text(language, "results.and-others", { author: first }) : first} (${work.year}), ${where} [${key}]`;

@@ -1,4 +1,4 @@
-import { columnLabel, frameworks, parameterLabel, referenceOf, text, type Basis, type Citation, type Language } from "../engine/index";
+import { columnLabel, frameworks, parameterLabel, referenceOf, text, workIn, type Basis, type Citation, type Language } from "../engine/index";
 import { notThere, single, word, type Answer } from "./answer";
 import { languageFor } from "./language";
 import { wordReceived } from "./received";
@@ -25,8 +25,9 @@ function grounded(id: string, language: Language): readonly Grounded[] {
   ];
 }
 
-const workCells = (key: string): Answer[] => {
-  const work = referenceOf(key);
+const workCells = (key: string, language: Language): Answer[] => {
+  const cited = referenceOf(key);
+  const work = cited && workIn(cited, language);
   return [work?.authors ?? "", work?.year ?? "", work?.title ?? "", work?.publisher ?? "", work?.url ?? ""];
 };
 
@@ -38,9 +39,9 @@ export function sourceOf(given: { readonly id: unknown; readonly language: unkno
   const language = languageFor(given.language);
   if (typeof language !== "string") return single(language);
   const id = wordReceived(given.id) ?? "";
-  const rows = grounded(id, language).flatMap((each) => each.reference.map(({ key, where }): Answer[] => [each.kind, each.id, each.says, word(language, `basis.${each.basis}`), key, where, ...workCells(key)]));
+  const rows = grounded(id, language).flatMap((each) => each.reference.map(({ key, where }): Answer[] => [each.kind, each.id, each.says, word(language, `basis.${each.basis}`), key, where, ...workCells(key, language)]));
   const work = referenceOf(id);
-  const works: Answer[][] = work ? [[word(language, "sources.kinds.work"), id, "", "", id, "", ...workCells(id)]] : [];
+  const works: Answer[][] = work ? [[word(language, "sources.kinds.work"), id, "", "", id, "", ...workCells(id, language)]] : [];
   if (rows.length + works.length === 0) return single(notThere(word(language, "id-unknown", { id })));
   return [COLUMNS.map((column) => word(language, `sources.${column}`)), ...rows, ...works];
 }

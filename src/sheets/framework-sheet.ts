@@ -1,15 +1,24 @@
 import { blocksWhenUnusable, frameworks, parameter, parameterLabel, text, type Language, type Parameter, type Parameters } from "../engine";
 import { address, areaOf } from "./area";
 import { Grid } from "./grid";
+import type { FormatName } from "./looks";
 import type { Sheet } from "./model";
 import { printSetup } from "./print";
 import { basisLabel, citations, unitLabel } from "./words";
 
 const HEADER_ROW = 3;
 const COLUMNS = ["id", "label", "value", "default", "unit", "basis", "source"] as const;
-const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number>> = { id: 30, label: 52, value: 12, default: 14, unit: 16, basis: 16, source: 44 };
+const WIDTHS: Readonly<Record<(typeof COLUMNS)[number], number>> = { id: 30, label: 50, value: 11, default: 14, unit: 20, basis: 16, source: 34 };
 /** The column in which a user changes a value. */
 export const VALUE_COLUMN = COLUMNS.indexOf("value");
+
+/** From here on the digits of a number are grouped. */
+const LARGE = 10_000;
+/** Decimals that a number shows as they are. */
+const DECIMALS = 3;
+
+/** How a setting shows: as it is, unless its digits are too many to read. */
+const formatOf = (value: number): FormatName => (Math.abs(value) >= LARGE ? "large" : Number(value.toFixed(DECIMALS)) === value ? "general" : "fraction");
 
 /** The name of the cell that holds a parameter: `par.content.market_at_most`. */
 export const parameterName = (id: string): string => `par.${id.replace(/-/g, "_")}`;
@@ -53,19 +62,20 @@ export function frameworkSheet(parameters: Parameters, language: Language, force
   }
   for (const each of frameworks.parameters) {
     const row = grid.next;
+    const format = formatOf(each.value);
     const grounds = each.basis === "default" ? "ours" : "label";
     grid
       .put(row, 0, each.id, { style: "label" })
       .put(row, 1, parameterLabel(each.id, language), { style: "label" })
-      .put(row, VALUE_COLUMN, force !== undefined && parameters.unusable.includes(each.id) ? UNUSABLE : parameter(parameters, each.id), { style: "input" })
-      .put(row, 3, each.value, { style: force === undefined ? "value" : "fixed" })
+      .put(row, VALUE_COLUMN, force !== undefined && parameters.unusable.includes(each.id) ? UNUSABLE : parameter(parameters, each.id), { style: "input", format })
+      .put(row, 3, each.value, { style: force === undefined ? "value" : "fixed", format })
       .put(row, 4, unitLabel(each.unit, language), { style: "word" })
       .put(row, 5, basisLabel(each.basis, language), { style: grounds })
       .put(row, 6, citations(each.reference, language), { style: "label" });
     if (force !== undefined) {
       const unusable = parameters.unusable.includes(each.id);
       const [own, ours] = [address(row, VALUE_COLUMN), address(row, VALUE_COLUMN + 1)];
-      grid.put(row, FORCE_COLUMN, unusable && blocksWhenUnusable(each.id) ? null : parameter(parameters, each.id), { style: "value", formula: force.formula(own, ours, each) });
+      grid.put(row, FORCE_COLUMN, unusable && blocksWhenUnusable(each.id) ? null : parameter(parameters, each.id), { style: "value", format, formula: force.formula(own, ours, each) });
       grid.put(row, FORCE_COLUMN + 1, unusable ? force.saysNow(each) : "", { style: "value", formula: force.says(own, each) });
     }
     grid.names.push({ name: parameterName(each.id), area: areaOf(row, force === undefined ? VALUE_COLUMN : FORCE_COLUMN) });

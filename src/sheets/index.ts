@@ -3,9 +3,9 @@ export { address, areaOf, fixedAddress, fixedRangeAddress, fixedReference, quote
 export { columnGroups, headerOf, type ColumnGroup } from "./columns";
 export { exampleBook, exampleInputs, exampleRows, type ExampleSet } from "./examples";
 export { FORCE_COLUMN, frameworkSheet, parameterName, parameterRow, type InForce } from "./framework-sheet";
-export { Grid, heightOf, type Put } from "./grid";
+export { Grid, type Put } from "./grid";
 export { listArea, listsSheet } from "./lists-sheet";
-export { colors, formats, looks, type FormatName, type Look, type StyleName } from "./looks";
+export { colors, looks, numberFormat, type FormatName, type Look, type StyleName } from "./looks";
 export { NOT_AVAILABLE } from "./model";
 export type { Book, CellValue, Chart, ChartSeries, ColumnLayout, ConditionalFormat, Formula, NamedArea, PrintSetup, Reference, Sheet, SheetCell, SheetRole, SheetTable, Validation } from "./model";
 export { FORM, MARK, markText, readMark, type Mark } from "./mark";
@@ -18,6 +18,6 @@ export { scenarioPlaces, scenarioSheet, type ScenarioRow } from "./scenario-shee
 export { seriesLook, type Dash, type Marker } from "./series-look";
 export { simulatedSheet } from "./simulator/simulator-sheets";
 export { sourcesSheet } from "./sources-sheet";
-export { textWidth } from "./text-width";
+export { longestWord, textWidth } from "./text-width";
 export { verificationSheet } from "./verification-sheet";
-export { atMostLong, unitLabel } from "./words";
+export { atMostLong, middleCut, unitLabel } from "./words";

@@ -10,7 +10,7 @@ export const LISTED_LENGTH = 255;
 const HEADER_ROW = 3;
 
 /** Lists side by side on a page. */
-const LISTS_A_PAGE = 5;
+const LISTS_A_PAGE = 6;
 
 const listed = (): readonly Input[] => frameworks.inputs.filter(({ kind }) => kind === "choice" || kind === "choices");
 
@@ -24,9 +24,9 @@ export function listArea(id: string): Area {
 export function listsSheet(language: Language): Sheet {
   const title = text(language, "sheets.lists.title");
   const grid = new Grid("lists", text(language, "sheets.names.lists"), text(language, "sheets.lists.alt"));
-  grid.put(0, 0, title, { style: "title" }).height(0, 28).put(1, 0, text(language, "sheets.lists.guide"), { style: "subtitle" });
+  grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, LISTS_A_PAGE, text(language, "sheets.lists.guide"), { style: "subtitle" });
   listed().forEach((input, at) => {
-    grid.columns[at] = { width: 34 };
+    grid.columns[at] = { width: 28 };
     grid.put(HEADER_ROW, at, columnLabel(input.id, language), { style: "header" });
     (input.options ?? []).forEach((option, row) => grid.put(HEADER_ROW + 1 + row, at, optionLabel(input, option, language), { style: "label" }));
   });

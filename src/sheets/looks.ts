@@ -40,6 +40,8 @@ export interface Look {
   readonly hatched?: boolean;
   readonly wrap?: boolean;
   readonly align?: "left" | "center" | "right";
+  /** Steps of room, as wide as three spaces, at the side to which the text is aligned. */
+  readonly indent?: number;
   readonly vertical?: "top" | "center";
   readonly border?: boolean;
 }
@@ -57,6 +59,8 @@ export const looks = {
   note: { italic: true, color: colors.soft, wrap: true, vertical: "top" },
   group: { bold: true, color: colors.ink, fill: colors.header, wrap: true, align: "left", border: true, vertical: "top" },
   header: { bold: true, color: colors.ink, fill: colors.header, wrap: true, border: true, vertical: "top" },
+  /** A header right above numbers. */
+  "header-number": { bold: true, color: colors.ink, fill: colors.header, wrap: true, align: "right", indent: 1, border: true, vertical: "top" },
   label: { ...cell, wrap: true },
   value: { ...cell },
   word: { ...cell, wrap: true, align: "left" },
@@ -86,11 +90,31 @@ export const formats = {
   signed: "+0.00;-0.00;0.00",
   money: "#,##0",
   years: "0.0",
+  tenths: "0.0",
   count: "0",
+  /** 1 for what was chosen, 0 for what was not. */
+  chosen: '"●";;"–"',
   /** For numbers that are held against a known answer: more digits than elsewhere. */
   fine: "0.000000",
   margin: "0.0########",
+  /** For a setting with more decimals than a reader needs. */
+  fraction: "0.000",
+  /** For a setting of many digits. */
+  large: "#,##0",
   text: "@",
 } as const;
 
 export type FormatName = keyof typeof formats;
+
+/** Room after a number, as wide as an indent (three spaces: a digit and a space), so that it does not touch what stands in the next cell; words in such a cell stay where they are. */
+const AIR = "_0_ ";
+
+/**
+ * The format of a cell in Excel's codes; undefined for the usual one. A number that stands at the right of its cell keeps some air, in the middle of one it needs none.
+ */
+export function numberFormat(style: StyleName | undefined, format: FormatName = "general"): string | undefined {
+  const look: Look = style === undefined ? {} : looks[style];
+  if (look.align !== undefined || format === "text" || look.border !== true) return format === "general" ? undefined : formats[format];
+  if (format === "general") return style === "value" || style === "fixed" ? `${formats.general}${AIR}` : undefined;
+  return formats[format].split(";").map((section) => `${section}${AIR}`).join(";");
+}

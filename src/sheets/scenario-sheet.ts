@@ -6,6 +6,7 @@ import { listArea, LISTED_LENGTH } from "./lists-sheet";
 import { looks, type FormatName, type StyleName } from "./looks";
 import type { CellValue, Reference, Sheet, Validation } from "./model";
 import { printSetup } from "./print";
+import { longestWord } from "./text-width";
 
 /** A scenario as its row shows it: column id -> what stands in the cell. */
 export type ScenarioRow = Readonly<Record<string, CellValue>>;
@@ -14,8 +15,8 @@ export type ScenarioRow = Readonly<Record<string, CellValue>>;
 const HEADER_ROW = 3;
 /** Rows below the table that already have drop-downs and formats. */
 const SPARE_ROWS = 200;
-/** Points that a few lines take. */
-const FEW_LINES = 62;
+/** Points that two lines take. */
+const FEW_LINES = 32;
 /** A table has at least this many rows below its header. */
 const LEAST_ROWS = 1;
 
@@ -23,13 +24,13 @@ const WIDTHS: Readonly<Record<Input["kind"], number>> = { name: 34, score: 13, n
 /** No column is wider, in characters. */
 const WIDEST = 150;
 /** Lines that a header and a long text should need at most: the rows of a table that is filled in by hand stay low. */
-const LINES = { header: 4, text: 6 } as const;
+const LINES = { header: 4, text: 6, choice: 2 } as const;
 /** Wide enough for a line of what is wrong in a row. */
 const UNREAD_WIDTH = 80;
 /** Room beside a header for the button of its filter, in characters. */
 const BUTTON = 4;
 const FORMATS: Readonly<Partial<Record<Input["kind"], FormatName>>> = { share: "share" };
-const LONG_TEXT: ReadonlySet<Input["kind"]> = new Set(["name", "text", "choices", "numbers"]);
+const LONG_TEXT: ReadonlySet<Input["kind"]> = new Set(["name", "text", "choice", "choices", "numbers"]);
 
 /** Characters that a landscape page holds and a reader can still read; the names stand on every page. */
 const PAGE = 210;
@@ -37,8 +38,10 @@ const PAGE = 210;
 /** Wide enough for the longest word of the header beside its button, and for header and texts in a few lines. */
 function widthOf(input: Input, header: string, values: readonly CellValue[]): number {
   const word = Math.max(...header.split(/[\s-]+/).map(({ length }) => length));
-  const texts = LONG_TEXT.has(input.kind) ? values.map((value) => (typeof value === "string" ? Math.ceil(value.length / LINES.text) : 0)) : [];
-  return Math.min(WIDEST, Math.max(WIDTHS[input.kind], word + BUTTON, Math.ceil(header.length / LINES.header) + BUTTON, ...texts));
+  const lines = input.kind === "choice" ? LINES.choice : LINES.text;
+  const texts = LONG_TEXT.has(input.kind) ? values.map((value) => (typeof value === "string" ? Math.ceil(value.length / lines) : 0)) : [];
+  const chosen = input.kind === "choice" ? values.map((value) => (typeof value === "string" ? Math.ceil(longestWord(value)) : 0)) : [];
+  return Math.min(WIDEST, Math.max(WIDTHS[input.kind], word + BUTTON, Math.ceil(header.length / LINES.header) + BUTTON, ...texts, ...chosen));
 }
 
 const styleOf = (input: Input): StyleName => (LONG_TEXT.has(input.kind) ? "input-text" : "input");

@@ -1,4 +1,4 @@
-import { frameworks, text, type Language, type Reference } from "../engine";
+import { frameworks, text, workIn, type Language, type Reference } from "../engine";
 import { areaOf } from "./area";
 import { Grid } from "./grid";
 import type { Sheet } from "./model";
@@ -21,7 +21,7 @@ export function sourcesSheet(language: Language): Sheet {
   for (const work of frameworks.references) {
     const row = grid.next;
     COLUMNS.forEach((column, at) => {
-      const words = (work satisfies Reference)[column];
+      const words = (workIn(work, language) satisfies Reference)[column];
       // Some programs do not break a link over lines: an address too long for one is a plain text, which they do break.
       if (column === "url" && words !== undefined) grid.put(row, at, words, { style: "link", ...(textWidth(words) < WIDTHS.url ? { link: words } : {}) });
       else grid.put(row, at, words ?? null, { style: "label" });

@@ -20,6 +20,12 @@ function advance(character: string): number {
 /** How wide a text is, in digits of its own font. */
 export const textWidth = (words: string, bold = false): number => ([...words].reduce((sum, each) => sum + advance(each), 0) / DIGIT) * (bold ? BOLD : 1);
 
+/** Where a program may break a line. */
+const BETWEEN_WORDS = /[\s-]+/;
+
+/** How wide a column must be so that no word of a text in it is broken, in digits of its own font, with a digit to spare. */
+export const longestWord = (words: string, bold = false): number => Math.max(...words.split(BETWEEN_WORDS).map((word) => textWidth(word, bold))) + 1;
+
 /** How many lines a text takes in a column so many digits wide, broken between words as spreadsheets do, and within a word that is wider than a line. */
 export function linesOf(words: string, width: number, bold = false): number {
   const space = textWidth(" ", bold);

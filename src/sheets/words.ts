@@ -1,4 +1,4 @@
-import { hasText, referenceOf, text, type Basis, type Citation, type Language } from "../engine";
+import { hasText, referenceOf, text, workIn, type Basis, type Citation, type Language } from "../engine";
 
 /** The words of a unit; a unit without words of its own is its own word. */
 export function unitLabel(unit: string, language: Language): string {
@@ -13,14 +13,31 @@ const OURS = "commission";
 
 /** `Struyven e.a. 2023, figuur 2`; what is our own choice says so. */
 export function citationText({ key, where }: Citation, language: Language): string {
-  const work = referenceOf(key);
-  if (work === undefined || key === OURS) return text(language, "sheets.ours");
+  const cited = referenceOf(key);
+  if (cited === undefined || key === OURS) return text(language, "sheets.ours");
+  const work = workIn(cited, language);
   const names = work.authors.split(",");
   const who = names.length > 2 ? `${names[0] ?? ""} ${text(language, "sheets.et-al")}` : (names[0] ?? key);
   return `${who} ${work.year}, ${where}`;
 }
 
 export const citations = (list: readonly Citation[], language: Language): string => [...new Set(list.map((each) => citationText(each, language)))].join("; ");
+
+/** How much of a name that is cut in its middle stands before the cut. */
+const BEFORE = 0.62;
+
+/** Where a name is cut in its middle so that it is no longer than this: letters that stay before the ellipsis, and after it. Names that are much alike often differ at the end. */
+export function middleCut(length: number): { readonly before: number; readonly after: number } {
+  const before = Math.ceil(length * BEFORE);
+  return { before, after: length - before - 1 };
+}
+
+/** A name cut in its middle, with an ellipsis, so that its end stays; never through a character. */
+export function shortened(words: string, length: number): string {
+  if (words.length <= length) return words;
+  const { before, after } = middleCut(length);
+  return `${words.slice(0, before).replace(/\p{Surrogate}$/u, "").trimEnd()}…${words.slice(-after).replace(/^\p{Surrogate}/u, "").trimStart()}`;
+}
 
 /** Cut to a length that Excel takes, with an ellipsis where something was cut; never through a character. */
 export const atMostLong = (words: string, length: number): string => (words.length <= length ? words : `${words.slice(0, length - 1).replace(/\p{Surrogate}$/u, "").trimEnd()}…`);

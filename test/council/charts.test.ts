@@ -36,8 +36,8 @@ test("names beside bars are cut by a formula, whatever is typed, and have their 
   const cover = book.sheets[0]!;
   const { categories } = cover.charts[0]!.series[0]!;
   const cell = cover.rows[categories.area.row]![categories.area.column]!;
-  expect(cell.value).toBe(`${name.slice(0, 43)}…`);
-  expect(cell.formula?.text).toBe('IF(LEN(A9)>44,LEFT(A9,43)&"…",A9)');
+  expect(cell.value).toBe(`${name.slice(0, 28)}…${name.slice(-15)}`);
+  expect(cell.formula?.text).toBe('IF(LEN(A9)>44,LEFT(A9,28)&"…"&RIGHT(A9,15),A9)');
   expect(cover.print.area!.columns).toBeLessThanOrEqual(categories.area.column);
   for (const xml of charts.filter((each) => each.includes('<c:barDir val="bar"/>'))) expect(xml).toContain("<c:manualLayout>");
 });

@@ -3,7 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import { councilEdition, coverMail } from "../../src/council";
 import { faultsOf } from "../../src/council/check-book";
 import { checkedBook } from "../../src/council/checked-book";
-import { folded, sheetName } from "../../src/council/scenario-page";
+import { folded, sheetName } from "../../src/council/sheet-name";
 import { DEFAULT_PARAMETERS, exampleCase, LANGUAGES, readPartnerRecords, readScenarioTable, rowsOfRecords, withPartners, withSimulatedSchemes, type Scenario } from "../../src/engine";
 import { columnGroups, exampleRows, headerOf } from "../../src/sheets";
 

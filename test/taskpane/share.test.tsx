@@ -37,7 +37,7 @@ async function openShare(sharing: Sharing): Promise<void> {
 
 test("shows what the cover will say and which sheets come, before anything is made", async () => {
   await openShare(sharingInTest());
-  expect(screen.getByText(/Past bij een netwerk, en dat staat vast\./)).toBeTruthy();
+  expect(screen.getByText(/Past bij een netwerk, en wat nog onbekend is, verandert dat niet\./)).toBeTruthy();
   expect(screen.getAllByText(/^Het sterkste tegenargument: \S/).length).toBeGreaterThan(0);
   expect(screen.getByText(/^Alle \d+ bladen, en wat elk laat zien$/)).toBeTruthy();
   expect(screen.getByText("Betaling", { selector: "strong" })).toBeTruthy();

@@ -22,7 +22,7 @@ export class Block<T> {
     private readonly sheet: string,
     /** The row of the headers, and the first column. */
     readonly top: number,
-    private readonly left: number,
+    readonly left: number,
     readonly items: readonly T[],
   ) {}
 

@@ -52,7 +52,7 @@ export const stepLabel = (id: string, language: Language): string => text(langua
 /** A blank where the engine says nothing. */
 export const shown = (value: number | null): number | "" => value ?? "";
 
-export const FIGURE_FORMATS: Readonly<Record<FigureUnit, FormatName>> = { money: "money", share: "share", number: "level" };
+export const FIGURE_FORMATS: Readonly<Record<FigureUnit, FormatName>> = { money: "money", share: "share", number: "tenths" };
 
 /** Adds a figure of the simulator to the schemes, blank where it is unknown. */
 export const schemeFigure = ({ schemes, language }: SimulatorBlocks) => (id: string, formula: (row: number) => string): void => {

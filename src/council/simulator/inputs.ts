@@ -15,6 +15,8 @@ export interface InputBlocks {
 const HEADER_ROW = 3;
 /** Rows between two blocks: an empty one and a heading. */
 const BETWEEN = 2;
+/** The column in which the blocks below the schemes begin: beside the names of the schemes, which every page repeats. */
+const BELOW = 1;
 
 const SEGMENT_COLUMNS: readonly (readonly [key: keyof Segment & string, format: FormatName])[] = [
   ["clients", "general"], ["cost", "money"], ["p0", "share"], ["p1", "share"], ["effortScale", "money"], ["months", "general"], ["value", "money"], ["refusable", "share"],
@@ -66,13 +68,13 @@ export function inputBlocks(flat: FlatTables, language: Language, segmentsSheet:
   for (const [key, format] of SCHEME_COLUMNS) schemes.add({ id: key, label: columnLabel("schemes", key, language), value: (scheme) => (key.startsWith("cap") || key === "floorSpend" ? (scheme[key] as number | null) : paid(scheme[key] as number)), ...input, format });
   schemes.add({ id: "effort", label: columnLabel("schemes", "effort", language), value: (scheme) => effort(scheme.effort), style: "input" });
 
-  const prices = new Block<Crossing>(schemesSheet, schemes.end + BETWEEN, 0, flat.crossings);
+  const prices = new Block<Crossing>(schemesSheet, schemes.end + BETWEEN, BELOW, flat.crossings);
   prices
     .add({ id: "scheme", label: schemeWord, value: ({ scheme }) => schemeOf(scheme).scheme, formula: (_, { scheme }) => schemes.cell("name", scheme), style: "label" })
     .add({ id: "segment", label: segmentWord, value: ({ segment }) => nameOf(segment), formula: (_, { segment }) => segments.outside("name", segment), style: "label" })
     .add({ id: "upfront", label: columnLabel("schemes", "upfront", language), value: ({ scheme, segment }) => { const own = schemeOf(scheme).upfrontBySegment; return Object.hasOwn(own, nameOf(segment)) ? (own[nameOf(segment)] ?? null) : null; }, ...input, format: "money" })
     .add({ id: "outcome", label: columnLabel("schemes", "outcome", language), value: ({ scheme, segment }) => { const { outcome } = schemeOf(scheme); return typeof outcome === "number" || !Object.hasOwn(outcome, nameOf(segment)) ? null : (outcome[nameOf(segment)] ?? null); }, ...input, format: "money" });
-  const payments = new Block<Payment>(schemesSheet, prices.end + BETWEEN, 0, flat.payments);
+  const payments = new Block<Payment>(schemesSheet, prices.end + BETWEEN, BELOW, flat.payments);
   payments
     .add({ id: "scheme", label: schemeWord, value: ({ scheme }) => schemeOf(scheme).scheme, formula: (_, { scheme }) => schemes.cell("name", scheme), style: "label" })
     .add({ id: "segment", label: segmentWord, value: ({ segment }) => nameOf(segment), formula: (_, { segment }) => segments.outside("name", segment), style: "label" })
@@ -86,8 +88,11 @@ const INPUT_WIDTH = 19;
 /** Characters side by side on a page that are still read with ease. */
 const PAGE_WIDTH = 210;
 
+/** Columns that the heading of a block and the guide take. */
+const [HEADING, GUIDE] = [4, 6];
+
 /** A block of whatever rows, as far as a sheet is concerned. */
-type Rendered = Pick<Block<unknown>, "top" | "items" | "render">;
+type Rendered = Pick<Block<unknown>, "top" | "left" | "items" | "render">;
 
 /** The first and the last input column of each block that can be changed. */
 export const SEGMENT_INPUTS = ["clients", "refusable"] as const;
@@ -104,17 +109,18 @@ export function simulatorInputSheets({ segments, steps, schemes, prices, payment
     const grid = new Grid(table, text(language, `sheets.names.${table}`), text(language, `payment-simulator.sheets.${table}.alt`));
     grid.put(0, 0, title, { style: "title" }).height(0, 28);
     grid.columns[0] = { width: 34 };
-    grid.columns[1] = { width: 22 };
+    grid.columns[1] = { width: 24 };
     blocks.forEach(({ block, heading }) => {
       if (block.items.length === 0) return;
-      if (heading !== "") grid.across(block.top - 1, 0, 2, heading, { style: "finding" });
+      if (heading !== "") grid.across(block.top - 1, block.left, HEADING, heading, { style: "finding" });
       block.render(grid, INPUT_WIDTH);
     });
-    // In the first columns, which every page repeats, so that no page cuts it.
-    grid.across(1, 0, 2, say(`${table}-guide`), { style: "subtitle" });
+    // On a sheet of more pages the guide stands beside the column that every page repeats, so that none cuts it.
+    const pagesWide = Math.max(1, Math.ceil(grid.columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH));
+    grid.across(1, pagesWide === 1 ? 0 : BELOW, GUIDE, say(`${table}-guide`), { style: "subtitle" });
     finish(grid);
     grid.frozen = { rows: HEADER_ROW + 1, columns: 1 };
-    return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.max(1, Math.ceil(grid.columns.reduce((sum, { width }) => sum + width, 0) / PAGE_WIDTH)), repeatColumns: { from: 0, to: 1 } }));
+    return grid.done(printSetup(title, language, { landscape: true, pagesWide, repeatColumns: { from: 0, to: 0 } }));
   };
   return [
     made("segments", [{ block: segments, heading: "" }, { block: steps, heading: say("later") }], () => undefined),

@@ -70,7 +70,7 @@ export function simulationSheet(blocks: SimulatorBlocks): Sheet {
   grid.put(flow - 1, 0, say("cash"), { style: "heading" }).put(flow, 0, figureLabel("month", language), { style: "header" });
   heads(flow, 1);
   months.items.forEach(({ month }, row) => {
-    grid.put(flow + 1 + row, 0, month, { style: "label", formula: months.outside("month", row) });
+    grid.put(flow + 1 + row, 0, month, { style: "word", formula: months.outside("month", row) });
     flat.results.forEach(({ totals }, scheme) => grid.put(flow + 1 + row, 1 + scheme, totals?.cashFlow.months[month]?.cumulative ?? "", { style: "value", format: "money", formula: months.outside(`net-${scheme}`, row) }));
   });
   return grid.done(printSetup(title, language, { landscape: true, pagesWide: Math.max(1, Math.ceil(Math.max(clientFigures.length, flat.results.length) / 9)), repeatColumns: { from: 0, to: 0 }, breaksBefore: [bySegment - 1, margin, flow - 1], area: areaOf(0, 0, flow + 1 + Math.max(1, ...flat.results.map(({ totals }) => totals?.cashFlow.months.length ?? 0)), 1 + Math.max(clientFigures.length, flat.results.length)) }));

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { referenceOf, type Basis, type Citation, type Language } from "../../engine";
+import { referenceOf, workIn, type Basis, type Citation, type Language } from "../../engine";
 import { useWords } from "../language/words";
 import { Fold } from "../style/Fold";
 import { useLayout } from "../style/layout";
@@ -30,15 +30,12 @@ const capital = (words: string, language: Language): string => words.charAt(0).t
 /** A work in full, with the place in it. Titles keep their own language. */
 function FullCitation({ citation: { key, where } }: { readonly citation: Citation }) {
   const { language } = useWords();
-  const work = referenceOf(key);
-  if (!work) return <>{`${key}, ${where}`}</>;
-  const both = work.authors.split(" / ");
-  const titles = work.title.split(" / ");
-  const at = language === "en" ? -1 : 0;
-  const authors = both.at(at) ?? "";
+  const cited = referenceOf(key);
+  if (!cited) return <>{`${key}, ${where}`}</>;
+  const work = workIn(cited, language);
   return (
     <>
-      {capital(authors, language)} ({work.year}). <cite lang={titles.length > 1 ? language : work.language}>{capital(titles.at(at) ?? "", language)}</cite>
+      {capital(work.authors, language)} ({work.year}). <cite lang={work.language}>{capital(work.title, language)}</cite>
       {work.publisher === undefined ? "" : `. ${work.publisher}`}.{key !== OURS && <span>{` ${where}.`}</span>}{" "}
       {work.url !== undefined && (
         <Link href={work.url} target="_blank" rel="noreferrer">

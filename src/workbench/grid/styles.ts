@@ -1,6 +1,6 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from "@univerjs/core";
 import type { CellStyle } from "../host";
-import { colors, formats, looks, type FormatName, type Look, type StyleName } from "../../sheets";
+import { colors, looks, numberFormat, type FormatName, type Look, type StyleName } from "../../sheets";
 
 const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE } as const;
@@ -9,6 +9,7 @@ const edge = { s: BorderStyleTypes.THIN, cl: { rgb: `#${colors.line}` } };
 /** A look as the grid draws it. Hatching it cannot draw: a soft fill stands for it. */
 export function styleOf(style: StyleName | undefined, format: FormatName | undefined): IStyleData {
   const look: Look = style === undefined ? {} : looks[style];
+  const pattern = numberFormat(style, format);
   const fill = look.hatched === true ? colors.band : look.fill;
   return {
     ff: "Segoe UI, Arial, sans-serif",
@@ -21,7 +22,7 @@ export function styleOf(style: StyleName | undefined, format: FormatName | undef
     ...(look.align === undefined ? {} : { ht: HORIZONTAL[look.align] }),
     ...(look.vertical === undefined ? {} : { vt: VERTICAL[look.vertical] }),
     ...(look.border === true ? { bd: { t: edge, b: edge, l: edge, r: edge } } : {}),
-    ...(format === undefined || format === "general" ? {} : { n: { pattern: formats[format] } }),
+    ...(pattern === undefined ? {} : { n: { pattern } }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { formats, looks, rangeAddress, type Area, type Formula, type Look, type Sheet, type SheetCell } from "../../sheets";
+import { looks, numberFormat, rangeAddress, type Area, type Formula, type Look, type Sheet, type SheetCell } from "../../sheets";
 import { entryOf } from "../entry-text";
 import { runsThatFit, type Requests } from "../request-size";
 import { rectangles } from "./rectangles";
@@ -36,6 +36,7 @@ function paint(range: Excel.Range, look: Look, line: string): void {
   if (look.hatched === true) format.fill.set({ pattern: "LightUp", patternColor: `#${line}` });
   if (look.wrap === true) format.wrapText = true;
   if (look.align !== undefined) format.horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[look.align];
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical === "top" ? "Top" : "Center";
   if (look.bold === true) format.font.bold = true;
   if (look.italic === true) format.font.italic = true;
@@ -49,7 +50,7 @@ function paint(range: Excel.Range, look: Look, line: string): void {
 export async function renderCells(worksheet: Excel.Worksheet, sheet: Sheet, line: string, requests: Requests): Promise<void> {
   const range = (area: Area): Excel.Range => worksheet.getRange(rangeAddress(area));
   for (const { area, key } of rectangles(sheet.rows.map((row) => row.map((cell) => cell?.style)))) paint(range(area), looks[key], line);
-  for (const { area, key } of rectangles(sheet.rows.map((row) => row.map((cell) => (cell?.format === undefined || cell.format === "general" ? undefined : cell.format))))) (range(area).numberFormat as unknown) = formats[key];
+  for (const { area, key } of rectangles(sheet.rows.map((row) => row.map((cell) => numberFormat(cell?.style, cell?.format))))) (range(area).numberFormat as unknown) = key;
   const entries = entriesOf(sheet);
   const columns = entries[0]?.length ?? 0;
   for (const [row, rows, bytes] of columns === 0 ? [] : runsThatFit(entries)) {

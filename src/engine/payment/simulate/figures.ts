@@ -59,7 +59,12 @@ export const schemeFigures: readonly SimulationFigure<SchemeResult>[] = [
 /** The words of a figure. */
 export const figureLabel = (id: string, language: Language): string => text(language, `payment-simulator.figures.${id}`);
 
+/** Decimals with which an error is written. */
+const DECIMALS = 2;
+const SMALLEST = 10 ** -DECIMALS;
+
 /** How a figure was found, in words: by formula, counted out, drawn (with its standard error) or near enough by the normal distribution. */
 export function methodWords({ method, standardError, errorBound }: Figure, language: Language): string {
-  return text(language, `payment-simulator.methods.${method}`, { error: standardError ?? errorBound ?? 0 });
+  const error = standardError ?? errorBound ?? 0;
+  return text(language, `payment-simulator.methods.${method}`, { error: error > 0 && error < SMALLEST ? text(language, "payment-simulator.less-than", { limit: SMALLEST }) : error });
 }
