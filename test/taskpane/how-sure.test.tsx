@@ -48,6 +48,14 @@ describe("the screen", () => {
     expect(screen.getByRole("article", { name: "Nog in te vullen" }).textContent).toMatch(/nog niet genoeg bekend/);
   });
 
+  test("the three stretches are told apart without colour: one is plain, the others each have a pattern of their own", async () => {
+    await openPane(new MemoryWorkbook(dutchRows));
+    await click("Hoe zeker");
+    await settle(() => jest.advanceTimersByTime(1000));
+    const stretches = [...screen.getAllByRole("img", { name: /markt .*mengvorm .*netwerk/ })[0]!.querySelectorAll(":scope > rect")];
+    expect(stretches.map((each) => each.getAttribute("fill")?.replace(/.*-(\w+)\)$/, "$1") ?? "plain")).toEqual(["plain", "dots", "stripes"]);
+  });
+
   test("a weight is tried without the sheet, and written to it when asked", async () => {
     const workbook = new MemoryWorkbook(dutchRows, [["id", "waarde"], ["target-group", 1]]);
     const written: unknown[] = [];

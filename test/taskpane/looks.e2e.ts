@@ -34,6 +34,10 @@ const violations = (page: Page): Promise<readonly string[]> =>
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ""} ${nodes[0]?.any[0]?.message ?? ""}`);
   }, WCAG);
 
+/** What no reader should see: a value that is no text, or a place in a text that nothing was put into. */
+const strange = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [...document.body.innerText.matchAll(/.{0,30}(?:\[object |\bundefined\b|\bNaN\b|\{\w+\}).{0,30}/g)].map(([words]) => `reads "${words}"`));
+
 /** Looks at what stands on the page now: at every width, and in every theme. */
 async function look(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
@@ -47,6 +51,7 @@ async function look(page: Page): Promise<readonly string[]> {
     const header = await page.evaluate(() => document.querySelector("header")?.getBoundingClientRect().height ?? 0);
     if (header >= HEADER) note(`${width} px`, [`the header is ${header} px high: its buttons take two rows`]);
   }
+  note("its words", await strange(page));
   await page.setViewportSize({ width: 320, height: 900 });
   await page.evaluate((most) => { for (const each of [...document.querySelectorAll("main details[open]")].slice(most)) each.removeAttribute("open"); }, OPEN_FOR_AXE);
 

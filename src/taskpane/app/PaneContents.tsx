@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   // Only this scrolls: what stands above and below it never covers anything.
   main: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalS },
   filler: { flexGrow: 1 },
-  inside: { maxWidth: "1200px" },
+  inside: { maxWidth: "1200px", marginLeft: "auto", marginRight: "auto" },
 });
 
 interface PaneContentsProps {

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { startTransition, useCallback, useEffect, useState } from "react";
 import type { Answers } from "../answers/domain";
 import { scenarioKey } from "../answers/scenario-key";
@@ -14,6 +15,9 @@ interface CardListProps {
   readonly drafts: Memory["drafts"];
   readonly remember: Remember;
 }
+
+// On a wide page two cards stand side by side: lines across the whole of it are hard to read. One that is unfolded takes the whole.
+const useStyles = makeStyles({ cards: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, "@container pane (min-width: 960px)": { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", alignItems: "start", "& > :has(button[aria-expanded='true'])": { gridColumn: "1 / -1" } } } });
 
 /** As many cards as stand at once, and as many as follow at a time while nothing else is asked. */
 const AT_ONCE = 6;
@@ -32,17 +36,18 @@ export function CardList({ answers, chosen, onChoose, selectedRow, drafts, remem
       }),
     [remember],
   );
+  const styles = useStyles();
   const { evaluations } = answers.assessment;
   const [drawn, setDrawn] = useState(AT_ONCE);
   useEffect(() => {
     if (drawn < evaluations.length) startTransition(() => setDrawn(drawn + AT_A_TIME));
   }, [drawn, evaluations.length]);
   return (
-    <>
+    <div className={styles.cards}>
       {evaluations.slice(0, drawn).map((evaluation) => {
         const key = scenarioKey(evaluation.scenario);
         return <ScenarioCard key={evaluation.scenario.row} cardKey={key} parameters={answers.parameters} sheet={answers.sheet.sheet} parameterSheet={answers.parameterSheet} evaluation={evaluation} chosen={chosen.has(evaluation.scenario.row)} selected={selectedRow === evaluation.scenario.row} draft={drafts[key] ?? NO_DRAFT} onChoose={onChoose} onDraft={onDraft} />;
       })}
-    </>
+    </div>
   );
 }

@@ -5,9 +5,10 @@ import { useLayout } from "../style/layout";
 import { highestRisks } from "./domain";
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "2px" },
+  // A bar far from its name is no bar of that name.
+  list: { maxWidth: "520px", margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "2px" },
   // Bars and words stand under each other; in a narrow pane the name of the risk gets the room.
-  risk: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 36px 68px", alignItems: "center", columnGap: tokens.spacingHorizontalS, "@container pane (min-width: 340px)": { gridTemplateColumns: "minmax(0, 1fr) 56px 120px" } },
+  risk: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 36px 68px", alignItems: "center", columnGap: tokens.spacingHorizontalS, "@container pane (min-width: 340px)": { gridTemplateColumns: "minmax(0, 1fr) 56px 120px" }, "@container pane (min-width: 480px)": { gridTemplateColumns: "minmax(0, 1fr) 56px 140px" } },
   bar: { display: "block", width: "100%", height: "10px" },
   band: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useLayout } from "../style/layout";
 
 // A long name gives way before the figures under it do.
-const useStyles = makeStyles({ names: { "& th": { minWidth: "46px", overflowWrap: "anywhere" } } });
+const useStyles = makeStyles({ names: { "& th": { minWidth: "56px", overflowWrap: "anywhere" } } });
 
 interface FigureTableProps {
   readonly caption: string;

@@ -15,8 +15,8 @@ const FITS = 32;
 const useStyles = makeStyles({
   value: { padding: 0, overflowWrap: "anywhere", hyphens: "auto" },
   // A whole sentence in a narrow column is one word a line: it takes the full width, after the name of its scenario.
-  long: { gridColumn: "1 / -1", "@container pane (min-width: 480px)": { gridColumn: "auto" } },
-  whose: { fontWeight: tokens.fontWeightSemibold, "@container pane (min-width: 480px)": { display: "none" } },
+  long: { gridColumn: "1 / -1", "@container pane (min-width: 480px)": { gridColumn: "2 / -1" }, "@container pane (min-width: 640px)": { gridColumn: "auto" } },
+  whose: { fontWeight: tokens.fontWeightSemibold, "@container pane (min-width: 640px)": { display: "none" } },
   unknown: { fontStyle: "italic", color: tokens.colorNeutralForeground2 },
 });
 

@@ -9,7 +9,8 @@ import { useLayout } from "../style/layout";
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
-  sign: { display: "inline-block", width: "14px", height: "12px", marginRight: "4px", verticalAlign: "middle" },
+  // Above its word in a narrow pane, where some words fit beside it and others do not.
+  sign: { display: "block", width: "14px", height: "12px", marginRight: "4px", verticalAlign: "middle", "@container pane (min-width: 480px)": { display: "inline-block" } },
 });
 
 interface RiskLevel {

@@ -9,7 +9,7 @@ import { HowCounted } from "./HowCounted";
 import { ParkingPoints } from "./ParkingPoints";
 import { followsSuccess, movedOf, priceLabel, PRICES, type Moved, type PriceKey, type Prices } from "./prices";
 
-const useStyles = makeStyles({ range: { width: "100%", margin: 0, accentColor: tokens.colorCompoundBrandBackground, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } } });
+const useStyles = makeStyles({ range: { width: "100%", margin: "4px 0", accentColor: tokens.colorCompoundBrandBackground, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } } });
 
 const MARGIN = clientFigures.filter(({ id }) => id === "margin");
 const EFFORT_AND_MARGIN = clientFigures.filter(({ id }) => id === "margin" || id === "effort");
