@@ -24,7 +24,7 @@ export function VersionBar({ kind, onBringAlong }: { readonly kind: CommandPort[
   return (
     <section className={layout.card} aria-label={say("version.title")}>
       <p className={layout.text}>{found === "older" ? say("version.older") : tell("problems.workbook-newer")}</p>
-      {found === "older" && <Button onClick={() => onBringAlong(() => setFound(undefined))}>{say("version.bring-along")}</Button>}
+      {found === "older" && <div><Button onClick={() => onBringAlong(() => setFound(undefined))}>{say("version.bring-along")}</Button></div>}
     </section>
   );
 }
