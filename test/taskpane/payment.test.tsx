@@ -89,7 +89,13 @@ test("schemes are chosen; the sheet is followed; what is wrong in it is said, th
   expect(within(screen.getByLabelText("Bij welke betaalregeling")).queryByRole("option", { name: "Vast" })).toBeNull();
   workbook.schemes = { sheet: "Betaalregelingen", cells: [...schemes, ["Fout", "veel", 1]], origin: { row: 0, column: 0 } };
   await settle(() => workbook.announce());
-  expect(screen.getByText(/B5 \(Fout, Voorschot\) is veel/)).toBeTruthy();
+  const wrong = screen.getByText(/B5 \(Fout, Voorschot\) is veel/);
+  await settle(() => within(wrong).getByRole("button", { name: "Naar cel B5" }).click());
+  expect(workbook.selected).toEqual([{ sheet: "Betaalregelingen", address: "B5" }]);
+  workbook.segments = { sheet: "Segmenten", cells: (workbook.segments?.cells ?? []).map((row, at) => (at === 1 ? row.map((cell, column) => (column === 1 ? "veel" : cell)) : row)), origin: { row: 0, column: 0 } };
+  await settle(() => workbook.announce());
+  await settle(() => screen.getByRole("button", { name: "Naar cel B2" }).click());
+  expect(workbook.selected.at(-1)).toEqual({ sheet: "Segmenten", address: "B2" });
   expect(part("Uitkomst")).toBeTruthy();
 });
 

@@ -49,6 +49,35 @@ test("not knowing is an answer: the question is not asked again until asked for"
   expect(screen.getByRole("heading", { name: "Dienstverlening" })).toBeTruthy();
 });
 
+test("not knowing what has a score empties its cell: only then is it unknown for every answer", async () => {
+  const workbook = new MemoryWorkbook(dutchRows);
+  await openPane(workbook);
+  await click("Scoren");
+  await choose("Kies zelf een criterium", "target-group");
+  expect(screen.queryByRole("button", { name: "Niet bekend" })).toBeNull();
+  await click("Niet bekend: maak cel B5 leeg");
+  expect(workbook.scenarios!.cells[4]![1] ?? "").toBe("");
+  expect(screen.getByRole("option", { name: "Doelgroep (niet bekend)" })).toBeTruthy();
+});
+
+test("a score that is selected in the sheet is the one that is asked, of its scenario; on another column its guidance stands below", async () => {
+  const workbook = new MemoryWorkbook(dutchRows);
+  await openPane(workbook);
+  await click("Scoren");
+  await settle(() => workbook.pick({ sheet: "Scenarios", address: "E4" }));
+  expect((screen.getByLabelText("Scenario") as HTMLSelectElement).selectedOptions[0]!.textContent).toBe("UWV re-integratie 2002-2005");
+  expect(screen.getByRole("heading", { name: "Spelersveld" })).toBeTruthy();
+  expect(screen.queryByRole("complementary", { name: "Criterium van de gekozen cel" })).toBeNull();
+  // Another question can still be asked while that cell stays selected.
+  await choose("Kies zelf een criterium", "initiative");
+  expect(screen.getByRole("heading", { name: "Initiatief" })).toBeTruthy();
+  await settle(() => workbook.pick({ sheet: "Scenarios", address: "K4" }));
+  expect(screen.getByRole("complementary", { name: "Criterium van de gekozen cel" }).textContent).toContain("Prijszetting");
+  await click("Sla over");
+  await click("Betaling");
+  expect(screen.getByRole("complementary", { name: "Criterium van de gekozen cel" })).toBeTruthy();
+});
+
 test("any criterion can be chosen, and a scenario with every score has nothing to ask", async () => {
   await openPane(new MemoryWorkbook(dutchRows));
   await click("Scoren");

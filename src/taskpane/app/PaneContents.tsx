@@ -8,7 +8,7 @@ import { useWords } from "../language/words";
 import type { Memory } from "../memory/memory";
 import type { Remember } from "../memory/use-memory";
 import { SelectedCriterion } from "../selection/SelectedCriterion";
-import { selectedIn } from "../selection/domain";
+import { isScored, selectedIn } from "../selection/domain";
 import { BusyBar } from "../start/BusyBar";
 import { ExampleBar } from "../start/ExampleBar";
 import { News } from "../start/News";
@@ -94,7 +94,7 @@ export function PaneContents({ standing, selection, memory, remember, busy, news
           {standing.kind === "answered" && <Screens answers={standing.answers} selected={selected} memory={memory} remember={remember} />}
         </div>
       </main>
-      {selected && screen !== "score" && screen !== "payment" && <SelectedCriterion selected={selected} />}
+      {selected && !(screen === "score" && isScored(selected)) && <SelectedCriterion selected={selected} />}
     </>
   );
 }

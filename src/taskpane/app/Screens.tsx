@@ -73,19 +73,20 @@ export function Screens({ answers, selected, memory, remember }: ScreensProps) {
   const asked = useMemo(() => ({ unknowns, scored }), [unknowns, scored]);
   const shared = useMemo(() => ({ edition }), [edition]);
   const row = selected?.scenario?.row;
+  const picked = shown === "score" ? selected : undefined;
   const content = useMemo(() => {
     return (
       <Suspense fallback={<Loading />}>
         {shown === "scenarios" && <AssessorsPanel scenarios={answers.table.scenarios} parameters={answers.parameters} sheet={answers.sheet.sheet} />}
         {shown === "scenarios" && <CardList answers={answers} chosen={chosen} onChoose={choose} selectedRow={row} drafts={drafts} remember={remember} />}
         {shown === "compare" && <CompareScreen answers={answers} chosen={chosen} onChoose={choose} pair={pair} onPair={pin} />}
-        {shown === "score" && <ScoringScreen answers={answers} memory={asked} remember={remember} />}
+        {shown === "score" && <ScoringScreen answers={answers} memory={asked} remember={remember} selected={picked} />}
         {shown === "sure" && <HowSureScreen answers={answers} memory={weighed} remember={remember} />}
         {shown === "payment" && <PaymentScreen answers={answers} memory={tried} remember={remember} />}
         {shown === "share" && <ShareScreen answers={answers} memory={shared} remember={remember} />}
       </Suspense>
     );
-  }, [shown, answers, chosen, choose, pin, row, drafts, asked, weighed, tried, shared, pair, remember]);
+  }, [shown, answers, chosen, choose, pin, row, picked, drafts, asked, weighed, tried, shared, pair, remember]);
 
   return (
     <AnswersContext value={answers}>

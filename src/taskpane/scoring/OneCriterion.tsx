@@ -86,7 +86,7 @@ export function OneCriterion({ answers, evaluation, criterion: { input, state, s
         <Button appearance="primary" disabled={cell === undefined || !/^[1-5]$/.test(score) || (score === now && evidence.trim() === "")} onClick={save}>
           {say("score.save", { cell: cell ?? "" })}
         </Button>
-        <Button onClick={onUnknown}>{say("score.do-not-know")}</Button>
+        {cell === undefined || now === "" ? <Button onClick={onUnknown}>{say("score.do-not-know")}</Button> : <Button onClick={() => write(answers.sheet.sheet, [{ address: cell, was: standingCell(answers, scenario, input.id), value: null }], onUnknown, nameCheck(answers, scenario))}>{say("score.clear", { cell })}</Button>}
         {cell !== undefined && <CellLink sheet={answers.sheet.sheet} address={cell}>{say("card.to-row", { cell })}</CellLink>}
       </div>
     </div>

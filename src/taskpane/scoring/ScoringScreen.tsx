@@ -12,17 +12,34 @@ import type { Remember } from "../memory/use-memory";
 import { Choice } from "../style/Choice";
 import { useLayout } from "../style/layout";
 import { Screen } from "../style/Screen";
+import { isScored, type Selected } from "../selection/domain";
 import { criteriaToScore, nextQuestion } from "./domain";
 import { OneCriterion } from "./OneCriterion";
 
-/** Scores one scenario, one criterion at a time, the most useful question first. */
-export function ScoringScreen({ answers, memory: { unknowns, scored }, remember }: { readonly answers: Answers; readonly memory: Pick<Memory, "unknowns" | "scored">; readonly remember: Remember }) {
+interface ScoringScreenProps {
+  readonly answers: Answers;
+  readonly memory: Pick<Memory, "unknowns" | "scored">;
+  readonly remember: Remember;
+  /** What is selected in the sheet: another score selected there is the one asked here. */
+  readonly selected: Selected | undefined;
+}
+
+/** Scores one scenario, one criterion at a time, the most useful question first, or the one that is selected in the sheet. */
+export function ScoringScreen({ answers, memory: { unknowns, scored }, remember, selected }: ScoringScreenProps) {
   const words = useWords();
   const { say, language } = words;
   const layout = useLayout();
   const { evaluations } = answers.assessment;
   const [row, setRow] = useState<number | undefined>(() => evaluations.find(({ scenario }) => scenarioKey(scenario) === scored)?.scenario.row);
   const [asked, setAsked] = useState<string | undefined>(undefined);
+  const [followed, setFollowed] = useState(selected?.address);
+  if (selected?.address !== followed) {
+    setFollowed(selected?.address);
+    if (selected && isScored(selected)) {
+      setRow(selected.scenario?.row);
+      setAsked(selected.input.id);
+    }
+  }
   const evaluation = evaluations.find(({ scenario }) => scenario.row === row) ?? evaluations.find(({ content }) => content?.settled !== true) ?? evaluations[0];
   const criteria = useMemo(() => (evaluation ? criteriaToScore(answers, evaluation) : []), [answers, evaluation]);
   if (!evaluation) return <p className={layout.text}>{say("score.no-scenario")}</p>;

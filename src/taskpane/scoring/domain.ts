@@ -1,8 +1,6 @@
 import { evaluate, inputsOfGroup, isInvalid, type Evaluation, type Input, type Parameters } from "../../engine";
 import type { Answers } from "../answers/domain";
-
-/** The groups of which the scores decide an answer, the one that leads first. */
-const GROUPS = ["content", "form", "legal-form"] as const;
+import { SCORED_GROUPS } from "../selection/domain";
 
 /** A criterion that can be scored in this sheet, and how it stands. */
 export interface ToScore {
@@ -15,7 +13,7 @@ export interface ToScore {
 
 /** The criteria of the sheet, for one scenario, in their order. */
 export function criteriaToScore(answers: Answers, { scenario, content }: Evaluation): readonly ToScore[] {
-  return GROUPS.flatMap((group) => inputsOfGroup(group)).filter(({ id, kind }) => kind === "score" && answers.table.columns[id] !== undefined).map((input) => {
+  return SCORED_GROUPS.flatMap((group) => inputsOfGroup(group)).filter(({ id, kind }) => kind === "score" && answers.table.columns[id] !== undefined).map((input) => {
     const value = scenario.values[input.id];
     const open = content?.wouldSettle.find(({ criterion }) => criterion === input.id);
     const state = isInvalid(scenario, input.id) ? "unusable" : value?.kind !== "quantity" ? "unknown" : value.low < value.high ? "interval" : "known";

@@ -9,6 +9,12 @@ export interface Selected {
   readonly scenario: Scenario | undefined;
 }
 
+/** The groups of which the scores decide an answer, the one that leads first. */
+export const SCORED_GROUPS = ["content", "form", "legal-form"] as const;
+
+/** Whether what is selected is a score of a scenario that decides an answer: the screen that scores asks for it, and is the guidance itself. */
+export const isScored = ({ input, scenario }: Selected): boolean => scenario !== undefined && input.kind === "score" && SCORED_GROUPS.some((group) => group === input.group);
+
 /** The first cell of an address: `Sheet!$B$4:D5` -> row 3, column 1, counted from 0; undefined for whole rows and columns. */
 function firstCell(address: string): { readonly row: number; readonly column: number } | undefined {
   const match = /^\$?([A-Z]{1,3})\$?(\d+)/.exec(address.slice(address.lastIndexOf("!") + 1));

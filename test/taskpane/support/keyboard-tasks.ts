@@ -220,7 +220,7 @@ export const TASKS: readonly Task[] = [
       await keys.on(page.getByRole("button", { name: new RegExp(`^${say("score.save", { cell: "" }).trim()}`) }), "Enter");
       await page.waitForFunction(() => document.querySelectorAll("input[type=radio]:checked").length === 0);
       await keys.toTop();
-      await keys.on(button(say("score.do-not-know")), "Enter");
+      await keys.on(page.getByRole("button", { name: new RegExp(`^${say("score.do-not-know")}`) }), "Enter");
       await keys.toTop();
       await keys.tabTo(button(say("score.ask-again")));
     },
