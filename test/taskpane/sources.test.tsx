@@ -123,7 +123,8 @@ describe.each(["nl", "en"] as const)("in %s", (language) => {
     await openPane(made, language, shelf());
     await click(said(language, "nav.compare"));
     for (let turn = 0; turn < 10; turn += 1) await settle();
-    const fold = [...document.querySelectorAll<HTMLDetailsElement>("th details")].find((each) => each.querySelector("summary")?.textContent === text(language, "aspects.model"))!;
+    const aspect = [...document.querySelectorAll<HTMLDetailsElement>("th details")].find((each) => each.querySelector("summary")?.textContent === text(language, "aspects.model"))!;
+    const fold = [...aspect.querySelectorAll<HTMLDetailsElement>("details")].find((each) => each.querySelector("summary")?.textContent === said(language, "compare.cells-title"))!;
     await settle(() => { fold.open = true; fold.dispatchEvent(new Event("toggle")); });
     const line = [...fold.querySelectorAll("div")].find((each) => each.textContent?.startsWith(said(language, "compare.cells", { scenario: "UWV re-integratie 2002-2005" })) === true)!;
     expect([...line.querySelectorAll("button")].map((each) => each.title)).toEqual(["B4", "C4", "D4", "E4", "F4"].map((address) => said(language, "place.go", { address })));

@@ -9,18 +9,20 @@ import { CellLink } from "../place/CellLink";
 import { Fold } from "../style/Fold";
 import type { Ground } from "./grounds";
 
-/** The name of an aspect, which unfolds to the rule that makes it, its source, and the cells that it comes from; what is only repeated from the sheet has no rule. */
+/** The name of an aspect, which unfolds to the rule that makes it, and from there to its source and to the cells that it comes from; what is only repeated from the sheet has no rule. */
 export function AspectTitle({ aspect, ground }: { readonly aspect: string; readonly ground: Ground | undefined }) {
-  const { tell } = useWords();
+  const { say, tell } = useWords();
   const [open, setOpen] = useState(false);
   const label = tell(`aspects.${aspect}`);
   if (ground === undefined) return <>{label}</>;
   const { step } = ground;
   return (
-    <Fold quiet title={label} onOpen={setOpen}>
+    <Fold quiet title={label}>
       {tell(`${step.framework}.rules.${step.rule}`)} <BasisMark basis={step.basis} />
       <Sources basis={step.basis} reference={step.reference} />
-      {open && <Cells of={ground} />}
+      <Fold small title={say("compare.cells-title")} onOpen={setOpen}>
+        {open && <Cells of={ground} />}
+      </Fold>
     </Fold>
   );
 }
