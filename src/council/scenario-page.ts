@@ -6,6 +6,7 @@ import type { Edition } from "./edition";
 import { Pages } from "./pages";
 import { dashed, typedLines } from "./scenario-typed";
 import { heightOnPage } from "./side-by-side";
+import { settledLines } from "./settlement/settled-lines";
 import { tableRow } from "./table-row";
 import { unreadOf } from "./unread";
 
@@ -122,6 +123,12 @@ export function scenarioPage(edition: Edition, scenario: number, name: string): 
   known.forEach(line);
   pages.block(results, row);
   row += 1;
+  const settled = row;
+  row = settledLines(edition, scenario, grid, { top: settled, width: WIDTH, labels: LABELS });
+  if (row > settled) {
+    pages.block(settled, row);
+    row += 1;
+  }
   const typed = row;
   typedLines(edition, scenario, grid, { top: typed, width: WIDTH, labels: LABELS });
   // What was filled in begins a page unless it fits below the results: its heading never stands alone at the foot of one.

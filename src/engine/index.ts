@@ -9,6 +9,8 @@ export type { CollaborationForm, FormConditions } from "./collaboration/form";
 export { withPartners } from "./collaboration/attach-partners";
 export { partnerColumnHelp, partnerColumnLabel, partnerColumns, recognisePartnerHeader, type PartnerColumn, type PartnerColumnId } from "./collaboration/partner-columns";
 export type { Partner, PartnerFigure } from "./collaboration/partners";
+export { settlementState, type SettlementState } from "./collaboration/settlement-state";
+export { settlementWords } from "./collaboration/settlement-words";
 export { findPartnerHeader, readPartnerRecords, readPartnerTable, type PartnerTable } from "./collaboration/read-partners";
 export { settlementHeaders, settlementRows } from "./collaboration/settlement-table";
 export { settle, type SettledPartner, type SettlementFault, type SettlingPartner } from "./collaboration/settlement";

@@ -55,6 +55,19 @@ describe("the council edition", () => {
     expect(checkedBook({ scenarios: [named("A")], parameters: DEFAULT_PARAMETERS, language: "en", date }).book.sheets.some(({ role }) => role === "partners")).toBe(false);
   });
 
+  test("the page of a scenario with partners says what each receives or pays, fetched from their sheet, or why nothing is settled; a page without says nothing", () => {
+    const pageOf = (scenario: string, key: unknown) => {
+      const scenarios = withPartners({ scenarios: [named("A"), named("B")], problems: [], language: "en", columns: {} }, readPartnerRecords([{ scenario: "B", partner: "KLM", cost: 60, benefit: 100, key }, { scenario: "B", partner: "Northwest", cost: 20, benefit: 80, key: 0.5 }])).scenarios;
+      return checkedBook({ scenarios, parameters: DEFAULT_PARAMETERS, language: "en", date }).book.sheets.find(({ role, name }) => role === "scenario" && name === scenario)!.rows;
+    };
+    const from = (scenario: string, key: unknown) => { const rows = pageOf(scenario, key); const at = rows.findIndex((row) => row[0]?.value === "Settlement between partners"); return at < 0 ? [] : rows.slice(at + 1, at + 7); };
+    expect(from("B", 0.5).map((row) => [row[0]?.value, row[2]?.value ?? null])).toEqual([["Settled: the amounts sum to 0.", null], ["Partner", "To receive (minus: to pay)"], ["KLM", 10], ["Northwest", -10], ["", ""], ["", ""]]);
+    expect(from("B", 0.5)[2]!.map((cell) => cell?.formula?.text).filter((formula) => formula !== undefined)).toEqual(["IF('Partners'!A6=\"\",\"\",'Partners'!A6)", "'Partners'!H6"]);
+    expect(from("B", 0.5)[0]![0]!.formula!.text).toBe("'Partners'!A12");
+    expect(from("B", "1.200").slice(0, 3).map((row) => [row[0]?.value, row[2]?.value ?? null])).toEqual([["Not settled: something that is no number stands in the key. Enter a number.", null], ["Partner", "To receive (minus: to pay)"], ["KLM", ""]]);
+    expect(from("A", 0.5)).toEqual([]);
+  });
+
   test("a partner's remark goes and stays with the notes, which may be private", () => {
     const scenarios = withPartners({ scenarios: [named("A")], problems: [], language: "nl", columns: {} }, readPartnerRecords([{ scenario: "A", partner: "X", "cost-borne": 1, "benefit-received": 2, remark: "onder ons" }])).scenarios;
     const words = (without: readonly "notes"[]): string => JSON.stringify(checkedBook({ scenarios, parameters: DEFAULT_PARAMETERS, language: "nl", date, without }).book);

@@ -54,6 +54,20 @@ test("a card names the best payment, the legal leaning and the three highest ris
   expect(within(shown).getByText("Betaling:").parentElement?.textContent).toContain(text("nl", `payment.designs.${best}.label`));
 });
 
+test("a card of a scenario with partners says what each receives or pays, or why nothing is settled; another says nothing of it", async () => {
+  const workbook = new MemoryWorkbook(dutchRows);
+  const partners = (benefit: Cell): void => { workbook.partners = { sheet: "Partners", cells: [["Scenario", "Partner", "Kosten", "Opbrengst"], ["Plymouth Alliance", "Gemeente", 60_000, 100_000], ["Plymouth Alliance", "Zorg", 20_000, benefit]], origin: { row: 0, column: 0 } }; };
+  partners(80_000);
+  await openPane(workbook);
+  expect(within(card("Plymouth Alliance")).getByText("Verrekening:").parentElement?.textContent).toBe("Verrekening: Gemeente krijgt 10.000; Zorg betaalt 10.000. Naar blad Partners");
+  await settle(() => fireEvent.click(within(card("Plymouth Alliance")).getByRole("button", { name: "Naar blad Partners" })));
+  expect(workbook.selected).toEqual([{ sheet: "Partners", address: "A1" }]);
+  expect(within(card("Work Programme 2011-2017")).queryByText("Verrekening:")).toBeNull();
+  partners(null);
+  await settle(() => workbook.type("B4", 5));
+  expect(within(card("Plymouth Alliance")).getByText("Verrekening:").parentElement?.textContent).toBe("Verrekening: Niet verrekend: van een partner zijn de kosten of de opbrengst nog onbekend. Naar blad Partners");
+});
+
 test("a changed cell changes its card at once", async () => {
   const workbook = new MemoryWorkbook(dutchRows);
   await openPane(workbook);

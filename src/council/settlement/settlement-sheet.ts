@@ -1,9 +1,9 @@
-import { partnerColumnHelp, partnerColumnLabel, settle, text, type Partner, type PartnerColumnId, type PartnerFigure, type SettledPartner } from "../../engine";
-import { address, areaOf, atMostLong, fixedRangeAddress, Grid, printSetup, type CellValue, type FormatName, type Sheet } from "../../sheets";
+import { partnerColumnHelp, partnerColumnLabel, settle, settlementState, text, type Partner, type PartnerColumnId, type PartnerFigure, type SettledPartner } from "../../engine";
+import { address, areaOf, atMostLong, fixedRangeAddress, Grid, printSetup, quotedSheet, type CellValue, type FormatName, type Sheet } from "../../sheets";
 import { quoted } from "../native/calculation";
 import { EPSILON } from "../native/third";
 import type { Edition } from "../edition";
-import { divisor, isSettled, stateOf, stateWords, type PartnerCells } from "./settlement-state";
+import { divisor, isSettled, stateWords, type PartnerCells } from "./settlement-state";
 
 const TOP = 3;
 /** Rows in each scenario's block for partners that somebody adds. */
@@ -41,6 +41,33 @@ function found(partners: readonly Partner[]): readonly SettledPartner[] {
 }
 
 const rounded = (value: number): number => Number(value.toFixed(DECIMALS)) + 0;
+
+/** Where the settlement of a scenario stands: for each of its partners, with room for those that somebody adds, the name and what it receives; and the verdict. */
+export interface SettlementPlaces {
+  readonly partners: readonly { readonly name: string; readonly transfer: string; readonly settled: SettledPartner | undefined; readonly partner: string }[];
+  readonly verdict: string;
+  readonly state: string;
+}
+
+/** The first row of the block of a scenario on its sheet. */
+const blockRow = ({ evaluations }: Edition, scenarios: readonly number[], scenario: number): number => scenarios.slice(0, scenarios.indexOf(scenario)).reduce((row, at) => row + (evaluations[at]?.scenario.partners?.length ?? 0) + SPARE_ROWS + AROUND, TOP);
+
+/** Where the settlement of a scenario stands; undefined where it has no partners. Several people who scored one scenario find the same. */
+export function settlementPlaces(edition: Edition, scenario: number): SettlementPlaces | undefined {
+  const { evaluations, language } = edition;
+  const partners = evaluations[scenario]?.scenario.partners;
+  if (partners === undefined) return undefined;
+  const own = evaluations.findIndex((each) => each.scenario.partners === partners);
+  const first = blockRow(edition, settledScenarios(edition), own) + 2;
+  const settled = found(partners);
+  const sheet = quotedSheet(text(language, "sheets.names.partners"));
+  const count = partners.length + SPARE_ROWS;
+  return {
+    partners: Array.from({ length: count }, (_, line) => ({ name: `${sheet}!${address(first + line, PARTNER)}`, transfer: `${sheet}!${address(first + line, TRANSFER)}`, settled: settled[line], partner: partners[line]?.partner ?? "" })),
+    verdict: `${sheet}!${address(first + count + 2, 0)}`,
+    state: text(language, `collaboration.partners.states.${settlementState(partners)}`),
+  };
+}
 
 /** Lays out the block of one scenario from a row on. */
 function block(grid: Grid, edition: Edition, at: number, top: number): void {
@@ -97,24 +124,22 @@ function block(grid: Grid, edition: Edition, at: number, top: number): void {
   grid.put(total + 1, 0, say("divided"), { style: "label" }).line(total + 1, COST, [null, null], { style: "label" });
   grid.put(total + 1, KEY, settled.length === 0 ? "" : divided, { style: "value", format: "level", formula: divisor(inputs) });
   const balanced = `ABS(SUM(${cells(TRANSFER)}))<=${EPSILON}*MAX(1,ABS(SUM(${inputs.cost})),ABS(SUM(${inputs.benefit})))`;
-  const words = (state: string): string => (state === "settled" || state === "key-sum" ? `IF(${balanced},${quoted(say(`states.${state}`))},${quoted(say("states.unbalanced"))})` : quoted(say(`states.${state}`)));
-  grid.put(total + 2, 0, say(`states.${stateOf(partners)}`), { style: "heading", formula: stateWords(inputs, words) });
+  const told = (state: string): string => text(language, `collaboration.partners.states.${state}`);
+  const words = (state: string): string => (state === "settled" || state === "key-sum" ? `IF(${balanced},${quoted(told(state))},${quoted(told("unbalanced"))})` : quoted(told(state)));
+  grid.put(total + 2, 0, told(settlementState(partners)), { style: "heading", formula: stateWords(inputs, words) });
 }
 
 /** The settlement between the partners of a scenario, a block each: inputs in yellow cells, the rest by formulas that follow them. Undefined where no scenario has partners. */
 export function settlementSheet(edition: Edition): Sheet | undefined {
-  const { language, evaluations } = edition;
+  const { language } = edition;
   const scenarios = settledScenarios(edition);
   if (scenarios.length === 0) return undefined;
   const title = text(language, "collaboration.partners.title");
   const grid = new Grid("partners", text(language, "sheets.names.partners"), text(language, "council.partners.alt"));
   grid.columns.push(...WIDTHS.map((width) => ({ width })));
   grid.put(0, 0, title, { style: "title" }).height(0, 28).across(1, 0, TRANSFER + 1, text(language, "council.partners.guide"), { style: "subtitle" });
-  let row = TOP;
-  for (const at of scenarios) {
-    block(grid, edition, at, row);
-    row += (evaluations[at]?.scenario.partners?.length ?? 0) + SPARE_ROWS + AROUND;
-  }
+  for (const at of scenarios) block(grid, edition, at, blockRow(edition, scenarios, at));
+  const row = grid.next + 1;
   INPUTS.forEach(({ id }, column) => grid.validations.push({ area: areaOf(TOP, column, row - TOP, 1), title: atMostLong(partnerColumnLabel(id, language), 32), message: atMostLong(partnerColumnHelp(id, language), 255), allow: { kind: "any" } }));
   grid.frozen = { rows: 2, columns: 1 };
   return grid.done(printSetup(title, language, { landscape: true }));

@@ -46,7 +46,7 @@ export function CardList({ answers, chosen, onChoose, selectedRow, drafts, remem
     <div className={styles.cards}>
       {evaluations.slice(0, drawn).map((evaluation) => {
         const key = scenarioKey(evaluation.scenario);
-        return <ScenarioCard key={evaluation.scenario.row} cardKey={key} parameters={answers.parameters} sheet={answers.sheet.sheet} parameterSheet={answers.parameterSheet} evaluation={evaluation} chosen={chosen.has(evaluation.scenario.row)} selected={selectedRow === evaluation.scenario.row} draft={drafts[key] ?? NO_DRAFT} onChoose={onChoose} onDraft={onDraft} />;
+        return <ScenarioCard key={evaluation.scenario.row} cardKey={key} parameters={answers.parameters} sheet={answers.sheet.sheet} parameterSheet={answers.parameterSheet} partnerSheet={answers.partnerSheet} evaluation={evaluation} chosen={chosen.has(evaluation.scenario.row)} selected={selectedRow === evaluation.scenario.row} draft={drafts[key] ?? NO_DRAFT} onChoose={onChoose} onDraft={onDraft} />;
       })}
     </div>
   );

@@ -8,6 +8,7 @@ import { useWords } from "../language/words";
 import type { Draft } from "../memory/memory";
 import { CellLink } from "../place/CellLink";
 import { Settled } from "./Settled";
+import { SettledPartners } from "./SettledPartners";
 import { Spectrum } from "../spectrum/Spectrum";
 import { useLayout } from "../style/layout";
 import { Against } from "./Against";
@@ -26,6 +27,7 @@ interface ScenarioCardProps {
   readonly parameters: Parameters;
   readonly sheet: string;
   readonly parameterSheet: string | undefined;
+  readonly partnerSheet: string | undefined;
   readonly chosen: boolean;
   /** Its row is selected in the sheet. */
   readonly selected: boolean;
@@ -35,7 +37,7 @@ interface ScenarioCardProps {
 }
 
 /** One scenario: the answer in a sentence, the picture, what pulls against it, what is still open. */
-export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, parameters, sheet, parameterSheet, chosen, selected, draft, onChoose, onDraft }: ScenarioCardProps) {
+export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, parameters, sheet, parameterSheet, partnerSheet, chosen, selected, draft, onChoose, onDraft }: ScenarioCardProps) {
   const words = useWords();
   const { say, tell, number, signed } = words;
   const layout = useLayout();
@@ -102,6 +104,7 @@ export const ScenarioCard = memo(function ScenarioCard({ cardKey, evaluation, pa
         </div>
       )}
       {payment && <BestPayment payment={payment} />}
+      {scenario.partners && <SettledPartners partners={scenario.partners} sheet={partnerSheet} />}
       <Risks evaluation={evaluation} parameters={parameters} />
       <Unfolding cardKey={cardKey} evaluation={evaluation} parameters={parameters} sheet={sheet} parameterSheet={parameterSheet} draft={draft} onDraft={onDraft} />
       <div className={layout.row}>

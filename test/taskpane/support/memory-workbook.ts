@@ -12,6 +12,7 @@ export class MemoryWorkbook implements WorkbookPort {
   parameters: SheetTable | null;
   segments: SheetTable | null = null;
   schemes: SheetTable | null = null;
+  partners: SheetTable | null = null;
   /** What reading answers instead, once set. */
   refusal: Outcome<never> | undefined;
 
@@ -21,7 +22,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   read(): Promise<Outcome<WorkbookContents>> {
-    return Promise.resolve(this.refusal ?? { done: true, value: { scenarios: this.scenarios, parameters: this.parameters, segments: this.segments, schemes: this.schemes } });
+    return Promise.resolve(this.refusal ?? { done: true, value: { scenarios: this.scenarios, parameters: this.parameters, segments: this.segments, schemes: this.schemes, partners: this.partners } });
   }
 
   onChanged(listener: () => void): () => void {
