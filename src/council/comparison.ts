@@ -8,8 +8,13 @@ import { unreadOf } from "./unread";
 const TOP = 3;
 /** With a scenario a row: the widths of its columns, and what a page holds beside the names, in characters. */
 const [WORDS, NUMBERS] = [34, 12];
-/** How wide the words of a column are, in characters, at least as wide as a number and at most as wide as a list is read with ease. */
-const widthOfWords = (words: readonly CellValue[]): number => Math.min(WORDS, Math.max(NUMBERS, ...words.map((each) => Math.ceil(textWidth(String(each ?? ""))) + 1)));
+/** Lines that a list should take at most, so that rows stay low, and how wide a column may be for that, in characters. */
+const [LINES, WIDEST] = [3, 64];
+/** How wide the words of a column are, in characters: at least as wide as a number; a long list is broken over lines. */
+function widthOfWords(words: readonly CellValue[]): number {
+  const longest = Math.max(0, ...words.map((each) => Math.ceil(textWidth(String(each ?? ""))) + 1));
+  return Math.max(NUMBERS, Math.min(longest, WORDS), Math.min(WIDEST, Math.ceil(longest / LINES)));
+}
 const A_PAGE = 150;
 
 /** The scenarios side by side; with many, a scenario a row. Every number is a formula. */

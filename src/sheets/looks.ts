@@ -26,7 +26,7 @@ export const colors = {
   deep: "6B1D38",
   amber: "B9772F",
   /** Kinds beside each other in one bar, in two hues, from light to dark also on grey paper. */
-  steps: ["F7E6D0", "BFDCE6", "C79A63", "5E9DB3", "14495C"],
+  steps: ["F7E6D0", "A5C9D6", "C0915A", "3F7F97", "14495C"],
 } as const;
 
 export interface Look {

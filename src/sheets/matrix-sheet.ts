@@ -193,7 +193,8 @@ export function matrixSheet(matrix: Matrix, language: Language, compared: Compar
   for (let line = TOP + 1; line < TOP + Math.max(table.length, rows.length + 1); line += 1) grid.atMost(line, labelled(line - TOP - 1));
 
   let next = TOP + 1 + rows.length + 1;
-  const breaks = charts.length > 0 ? [next] : [];
+  // The frame of a chart is drawn on the edge of its first row: the page of the charts begins a row before. Its rows being few, no page repeats the header.
+  const breaks = charts.length > 0 ? [next - 1] : [];
   for (const { title, rows: high, chart } of charts) {
     const wide = Math.min(right - 1, CHART_COLUMNS);
     grid.across(next, 0, wide, title.value, { style: "finding", formula: title.formula });
@@ -202,5 +203,5 @@ export function matrixSheet(matrix: Matrix, language: Language, compared: Compar
     next += high + 1;
   }
   grid.frozen = { rows: TOP + 1, columns: BEFORE };
-  return grid.done(printSetup(name, language, { landscape: true, repeatRows: { from: TOP, to: TOP }, area: areaOf(0, 0, next, right - 1), breaksBefore: breaks }));
+  return grid.done(printSetup(name, language, { landscape: true, area: areaOf(0, 0, next, right - 1), breaksBefore: breaks }));
 }

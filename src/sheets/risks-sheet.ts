@@ -1,5 +1,6 @@
 import { citationText, DEFAULT_PARAMETERS, itemsOf, text, type Evaluation, type Language, type Parameters } from "../engine";
 import type { Compared } from "./compared";
+import { numberFormat } from "./looks";
 import { matrixSheet, scenarioColumns } from "./matrix-sheet";
 import type { CellValue, Sheet } from "./model";
 import { HIGH, LOW, risksDrawn } from "./risks-drawn";
@@ -23,7 +24,7 @@ function table(evaluations: readonly Evaluation[], language: Language): readonly
 
 /** Residual risks as a heat map: what is left after the chosen mitigations, a risk a row, by the limits on the framework sheet; a word beside each number, so that it is read in grey too. */
 export function risksSheet(evaluations: readonly Evaluation[], language: Language, compared: Compared = {}, parameters: Parameters = DEFAULT_PARAMETERS): Sheet {
-  const worded = (band: "high" | "medium" | "low"): string => `"${text(language, `risks.bands.${band}`)} "0.00`;
+  const worded = (band: "high" | "medium" | "low"): string => `"${text(language, `risks.bands.${band}`)} "${numberFormat("value", "level") ?? ""}`;
   return matrixSheet(
     {
       role: "risks",

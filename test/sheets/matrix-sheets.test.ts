@@ -45,7 +45,7 @@ describe("charts below the matrices, from cells beside all tables", () => {
     expect(valuesAt(sheet, highest!.series[0]!.values)[3]).toBe("#N/A");
     expect(String(valuesAt(sheet, highest!.series[0]!.categories)[0])).toMatch(/^VDAB.*: /);
     expect(sheet.rows[1]![0]!.value).toBe(counts!.title);
-    expect(sheet.conditionals.flatMap(({ rule }) => (rule.kind === "formula" && rule.format !== undefined ? [rule.format] : []))).toEqual(['"high "0.00', '"medium "0.00', '"low "0.00']);
+    expect(sheet.conditionals.flatMap(({ rule }) => (rule.kind === "formula" && rule.format !== undefined ? [rule.format] : []))).toEqual(['"high "0.00_0_ ', '"medium "0.00_0_ ', '"low "0.00_0_ ']);
   });
 
   test("payment: the best design of each scenario between its bounds, and whether that is settled", () => {

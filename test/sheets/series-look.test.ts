@@ -1,3 +1,4 @@
+import { exampleBook } from "../../src/sheets";
 import { SERIES_LOOKS, seriesLook, type SeriesLook } from "../../src/sheets/series-look";
 
 /** How light a colour is on grey paper, 0 to 100 (CIE L*). */
@@ -26,4 +27,13 @@ test("no two lines have the same marker; the looks begin again after the last", 
   expect(new Set(SERIES_LOOKS.map(({ marker }) => marker)).size).toBe(SERIES_LOOKS.length);
   expect(new Set(SERIES_LOOKS.slice(0, 6).map(({ dash }) => dash)).size).toBe(6);
   expect(seriesLook(SERIES_LOOKS.length + 2)).toBe(SERIES_LOOKS[2]);
+});
+
+test("in every chart of the example no two kinds of bar look the same on grey paper", () => {
+  const charts = exampleBook("seven", "nl").sheets.flatMap((sheet) => sheet.charts.filter(({ kind }) => kind === "bar" || kind === "column" || kind === "stacked-bar"));
+  expect(charts.length).toBeGreaterThan(5);
+  for (const { title, series } of charts) {
+    const drawn = series.filter(({ color }) => color !== "none");
+    for (const [at, one] of drawn.entries()) for (const other of drawn.slice(at + 1)) if (one.color !== other.color) expect([title, one.name, other.name, one.pattern !== other.pattern || Math.abs(lightness(one.color) - lightness(other.color)) >= APART - 1]).toEqual([title, one.name, other.name, true]);
+  }
 });

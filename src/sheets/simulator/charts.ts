@@ -1,7 +1,6 @@
 import { clientFigures, figureLabel, pictureFinding, schemeFigures, text, type Language, type Picture, type Simulation } from "../../engine";
 import { address, areaOf } from "../area";
 import type { Grid } from "../grid";
-import { colors } from "../looks";
 import type { Chart, ChartSeries } from "../model";
 import { seriesLook } from "../series-look";
 
@@ -70,7 +69,7 @@ export function simulatorCharts(grid: Grid, simulation: Simulation, language: La
   const charts = spend + schemes.length + 3;
 
   const bySegment = (top: number): ChartSeries[] => schemes.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet, area: areaOf(top + 1, 0, segments.length, 1) }, values: { sheet, area: areaOf(top + 1, at + 1, segments.length, 1) }, ...seriesLook(at) }));
-  const byScheme = (column: number, name: string, color: string): ChartSeries => ({ name, categories: { sheet, area: areaOf(spend + 1, 0, schemes.length, 1) }, values: { sheet, area: areaOf(spend + 1, column, schemes.length, 1) }, color });
+  const byScheme = (column: number, name: string): ChartSeries => ({ name, categories: { sheet, area: areaOf(spend + 1, 0, schemes.length, 1) }, values: { sheet, area: areaOf(spend + 1, column, schemes.length, 1) }, ...seriesLook(column - 1) });
   const put = (picture: Picture, at: number, chart: Pick<Chart, "kind" | "series" | "valueAxis" | "categoryAxis" | "legend">): void => {
     const finding = pictureFinding(picture, simulation, language);
     grid.charts.push({ ...chart, title: finding, alt: `${say(`simulation.${picture}`)}. ${finding}.`, at: areaOf(charts + Math.floor(at / 2) * (CHART_ROWS + 1), (at % 2) * CHART_COLUMNS, CHART_ROWS, CHART_COLUMNS) });
@@ -78,7 +77,7 @@ export function simulatorCharts(grid: Grid, simulation: Simulation, language: La
   const perClient = { title: say("axes.per-client"), format: "#,##0" };
   put("margin", 0, { kind: "column", series: bySegment(margin), valueAxis: perClient, legend: true });
   put("effort", 1, { kind: "column", series: bySegment(effort), valueAxis: perClient, legend: true });
-  put("spend", 2, { kind: "bar", series: [byScheme(1, figureLabel("expected-spend", language), colors.network), byScheme(2, say("simulation.two-deviations"), colors.market)], valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { reversed: true }, legend: true });
+  put("spend", 2, { kind: "bar", series: [byScheme(1, figureLabel("expected-spend", language)), byScheme(2, say("simulation.two-deviations"))], valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { reversed: true }, legend: true });
   if (places.months > 0) {
     put("cash", 3, { kind: "line", series: schemes.map(({ scheme }, at) => ({ name: scheme.scheme, categories: { sheet, area: areaOf(places.cash + 1, 0, places.months, 1) }, values: { sheet, area: areaOf(places.cash + 1, at + 1, places.months, 1) }, ...seriesLook(at) })), valueAxis: { title: say("axes.money"), format: "#,##0" }, categoryAxis: { title: say("axes.month") }, legend: true });
   }
