@@ -13,6 +13,9 @@ const FIGURES: ReadonlySet<Input["kind"]> = new Set<Input["kind"]>(["score", "sh
 /** A range as it is written on paper. */
 export const dashed = (figure: CellValue): CellValue => (typeof figure === "string" ? figure.replaceAll("..", "–") : figure);
 
+/** The unit of what is counted: the name of the column says so already. */
+const COUNT = "count";
+
 /** Longer than any text in a cell: the last piece takes all that is left, also when somebody adds to it. */
 const MOST = 32_767;
 
@@ -41,7 +44,7 @@ export function typedLines({ calculation, evaluations, language, row: rowOf }: E
   for (const { id, kind, unit } of inputs) {
     const cell = calculation.inputs.cell(id, at) ?? "";
     const value = typed[id] ?? null;
-    const label = unit === undefined || kind !== "number" ? columnLabel(id, language) : `${columnLabel(id, language)} (${unitLabel(unit, language)})`;
+    const label = unit === undefined || unit === COUNT || kind !== "number" ? columnLabel(id, language) : `${columnLabel(id, language)} (${unitLabel(unit, language)})`;
     row += 1;
     if (kind !== "text" || typeof value !== "string") {
       const figure = FIGURES.has(kind);

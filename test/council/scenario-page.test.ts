@@ -51,3 +51,10 @@ test("an answer that is not settled is not said to hold for so many weightings: 
   expect(open!.says).not.toContain(text("en", "council.cover.under"));
   expect(open!.says).not.toContain(text("en", "council.cover.always"));
 });
+
+test("what was filled in has its unit, except where its name says that it is counted; a range is written with a dash", () => {
+  const filled = (page: (typeof pages)[number]): ReadonlyMap<unknown, unknown> => new Map(page.rows.map((cells) => [cells[0]?.value, cells[2]?.value]));
+  expect(filled(pages[0]!).get("Duration (years)")).toBe(1.5);
+  expect(filled(pages[1]!).has("Number of providers")).toBe(true);
+  expect(filled(pages[2]!).get("Share of outcome pay")).toBe("0.6–1");
+});
