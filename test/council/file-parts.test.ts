@@ -66,6 +66,13 @@ test("every chart is in sight, says in words what it shows, and keeps the points
   expect([...kept].sort()).toEqual([...wanted].sort());
 });
 
+test("every table says what it holds, and the file names the tool and nobody else", () => {
+  const tables = [...parts].filter(([name]) => name.startsWith("xl/tables/")).map(([, xml]) => xml);
+  expect(tables).toHaveLength(book.sheets.reduce((sum, sheet) => sum + sheet.tables.length, 0));
+  expect(tables.filter((xml) => !/altText="[^"]{10,}"/.test(xml))).toEqual([]);
+  expect(all(part("docProps/core.xml"), /<(?:dc:creator|cp:lastModifiedBy)>([^<]*)</g)).toEqual(["Commission", "Commission"]);
+});
+
 test("every sheet prints on A4 with its header, repeats what it must, and no sheet is hidden; the file asks to be recalculated", () => {
   expect(each((_, xml) => [/paperSize="(\d+)"/.exec(xml)?.[1], /<oddHeader>/.test(xml), /<oddFooter>[^<]*&amp;P/.test(xml)])).toEqual(each(() => ["9", true, true]));
   const workbook = part("xl/workbook.xml");
