@@ -5,7 +5,7 @@ import type { Edition } from "./edition";
 import { sureSentence, ZONES } from "./native/sure-columns";
 
 /** The part of the picture's width that names may take. */
-const NAMES = 0.34;
+const NAMES = 0.4;
 const WIDTH = 6;
 /** Beside the page: the names as the picture shows them. */
 const DRAWN = WIDTH + 1;
