@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { useWords } from "../language/words";
 import { useWorkbook } from "./workbook-context";
 
-const useStyles = makeStyles({ link: { textAlign: "left", verticalAlign: "top", fontSize: "inherit", lineHeight: "inherit", "@media (forced-colors: active)": { textDecorationLine: "underline" } } });
+// At least 24 pixels either way, also where links stand one under another (WCAG 2.2, target size).
+const useStyles = makeStyles({ link: { textAlign: "left", verticalAlign: "top", minWidth: "24px", minHeight: "24px", fontSize: "inherit", lineHeight: "inherit", "@media (forced-colors: active)": { textDecorationLine: "underline" } } });
 
 /** Words that lead to a cell: a click selects it in the sheet. */
 export function CellLink({ sheet, address, children }: { readonly sheet: string; readonly address: string; readonly children?: ReactNode }) {

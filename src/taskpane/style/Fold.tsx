@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
   // At least 24 pixels high, so that a finger or an unsteady hand hits it (WCAG 2.2, target size).
-  summary: { cursor: "pointer", minHeight: "24px", boxSizing: "border-box", fontWeight: tokens.fontWeightSemibold, paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS, borderRadius: tokens.borderRadiusSmall, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  summary: { cursor: "pointer", minHeight: "24px", boxSizing: "border-box", fontWeight: tokens.fontWeightSemibold, paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS, borderRadius: tokens.borderRadiusSmall, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
   small: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorBrandForegroundLink },
   quiet: { fontWeight: tokens.fontWeightRegular, padding: 0 },
   inside: { paddingTop: tokens.spacingVerticalXS },

@@ -14,7 +14,7 @@ export const useLayout = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   field: { display: "flex", flexDirection: "column", gap: "2px" },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& th": { textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, verticalAlign: "top", padding: "2px 6px 2px 0", overflowWrap: "break-word", hyphens: "auto" }, "& td": { verticalAlign: "top", padding: "2px 6px 2px 0", overflowWrap: "break-word", hyphens: "auto" }, "& tbody th": { minWidth: "92px", overflowWrap: "anywhere" } },
-  // What is wider than the pane scrolls by itself, and its bar is seen: otherwise a cut column is the only sign that there is more. The ring of a focus inside it has room.
-  scroller: { overflowX: "auto", padding: "2px", margin: "-2px", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` }, "::-webkit-scrollbar": { height: "8px" }, "::-webkit-scrollbar-thumb": { backgroundColor: tokens.colorNeutralStrokeAccessible, borderRadius: tokens.borderRadiusMedium } },
+  // What is wider than the pane scrolls by itself, and its bar is seen: otherwise a cut column is the only sign that there is more.
+  scroller: { overflowX: "auto", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` }, "::-webkit-scrollbar": { height: "8px" }, "::-webkit-scrollbar-thumb": { backgroundColor: tokens.colorNeutralStrokeAccessible, borderRadius: tokens.borderRadiusMedium } },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
