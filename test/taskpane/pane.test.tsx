@@ -46,12 +46,12 @@ test("a card names the best payment, the legal leaning and the three highest ris
   const enough = parameter(DEFAULT_PARAMETERS, "explanation.enough-coverage");
   const residuals = Object.entries(evaluation.risks ?? {}).filter(([, { coverage }]) => coverage >= enough).sort(([, a], [, b]) => b.residual - a.residual);
   expect(residuals.length).toBeGreaterThan(3);
-  const list = within(shown).getByText("Risico's").parentElement!;
+  const list = within(shown).getByText(text("nl", "pane.card.risks")).parentElement!;
   expect(within(list).getAllByRole("listitem").map((each) => each.querySelector("span")?.textContent)).toEqual(residuals.slice(0, 3).map(([id]) => text("nl", `risks.risks.${id}.label`)));
   expect(within(list).getAllByRole("listitem").map((each) => each.querySelectorAll("rect")[1]?.getAttribute("width"))).toEqual(residuals.slice(0, 3).map(([, { residual }]) => `${(residual * 100).toFixed(1)}%`));
-  expect(within(shown).getByText("Recht:").parentElement?.textContent).toContain(text("nl", `market-or-network.leanings.${evaluation.legalForm!.leaning}`));
+  expect(within(shown).getByText(text("nl", "pane.card.legal")).parentElement?.textContent).toContain(text("nl", `market-or-network.leanings.${evaluation.legalForm!.leaning}`));
   const [best = ""] = evaluation.payment!.best;
-  expect(within(shown).getByText("Betaling:").parentElement?.textContent).toContain(text("nl", `payment.designs.${best}.label`));
+  expect(within(shown).getByText(text("nl", "pane.card.payment")).parentElement?.textContent).toContain(text("nl", `payment.designs.${best}.label`));
 });
 
 test("a card of a scenario with partners says what each receives or pays, or why nothing is settled; another says nothing of it", async () => {
