@@ -48,6 +48,28 @@ describe("the screen", () => {
     expect(screen.getByRole("article", { name: "Nog in te vullen" }).textContent).toMatch(/nog niet genoeg bekend/);
   });
 
+  test("what takes long says how far it is; stopped, it shows what there is and goes on when asked", async () => {
+    // A clock that leaps: each look at it ends a slice, so that each scenario is a slice of its own.
+    let clock = 0;
+    const leaping = jest.spyOn(performance, "now").mockImplementation(() => (clock += 1000));
+    const shown = (): number => screen.queryAllByRole("img", { name: /markt .*mengvorm .*netwerk/ }).length;
+    await openPane(new MemoryWorkbook(dutchRows));
+    await click("Hoe zeker");
+    for (let turn = 0; turn < 20 && !screen.queryByRole("progressbar", { name: "2 van 5 scenario's berekend" }); turn += 1) await settle(() => jest.advanceTimersByTime(1));
+    expect(screen.getByRole("progressbar", { name: "2 van 5 scenario's berekend" })).toBeTruthy();
+    await click("Stop met rekenen");
+    await settle(() => jest.advanceTimersByTime(1000));
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(screen.getByText("Gestopt: 2 van 5 scenario's berekend.")).toBeTruthy();
+    expect(shown()).toBe(2);
+    await click("Reken verder");
+    for (let turn = 0; turn < 20; turn += 1) await settle(() => jest.advanceTimersByTime(1));
+    leaping.mockRestore();
+    expect(screen.queryByText(/^Gestopt/)).toBeNull();
+    expect(screen.getByRole("article", { name: "Wijkteams 2027 - lokale partnerschappen" })).toBeTruthy();
+    expect(shown()).toBe(4);
+  });
+
   test("the three stretches are told apart without colour: one is plain, the others each have a pattern of their own", async () => {
     await openPane(new MemoryWorkbook(dutchRows));
     await click("Hoe zeker");

@@ -31,6 +31,7 @@ export function HowSureScreen({ answers, memory, remember }: { readonly answers:
   // The sliders answer at once; ranges, sentences and stacks follow within the next frames.
   const progress = useSureness(groups, parameters, kind);
   const before = useSureness(groups, answers.parameters, kind);
+  const both = [progress, before];
   const ranges = useMemo(() => weightRanges(progress.answers, progress.parameters), [progress.answers, progress.parameters]);
   const changes = useMemo(() => modelChanges(before.answers, progress.answers), [before.answers, progress.answers]);
   const warnings = useMemo(() => comparisonWarnings(answers.table.scenarios, answers.parameters), [answers.table, answers.parameters]);
@@ -58,8 +59,16 @@ export function HowSureScreen({ answers, memory, remember }: { readonly answers:
       {progress.busy && progress.done > 0 && (
         <div className={layout.tight}>
           <ProgressBar value={progress.done} max={progress.total} aria-label={say("sure.progress", { done: progress.done, total: progress.total })} />
-          <Button size="small" onClick={progress.stop}>
+          <Button size="small" onClick={() => both.forEach(({ stop }) => stop())}>
             {say("sure.stop")}
+          </Button>
+        </div>
+      )}
+      {progress.stopped && (
+        <div className={layout.row}>
+          <span>{say("sure.stopped", { done: progress.done, total: progress.total })}</span>
+          <Button size="small" onClick={() => both.forEach(({ goOn }) => goOn())}>
+            {say("sure.go-on")}
           </Button>
         </div>
       )}

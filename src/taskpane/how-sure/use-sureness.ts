@@ -11,7 +11,10 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly busy: boolean;
+  /** Somebody stopped it: the answers are those of the first scenarios only. */
+  readonly stopped: boolean;
   readonly stop: () => void;
+  readonly goOn: () => void;
 }
 
 /** Milliseconds of work between two breaths: half a frame, so that the other half is left for drawing. */
@@ -24,17 +27,20 @@ interface State {
   readonly parameters: Parameters;
   readonly done: number;
   readonly busy: boolean;
+  readonly stopped: boolean;
 }
 
 /** Works through the scenarios and lets the pane breathe at every half frame, so that neither typing nor a slider waits for it. */
 export function useSureness(groups: readonly (readonly Scenario[])[], parameters: Parameters, kind: Kind): Progress {
-  const [state, setState] = useState<State>({ answers: [], parameters, done: 0, busy: true });
-  const [work] = useState(() => ({ turn: 0 }));
+  const [state, setState] = useState<State>({ answers: [], parameters, done: 0, busy: true, stopped: false });
+  const [work] = useState((): { turn: number; answers: readonly ScenarioRobustness[] } => ({ turn: 0, answers: [] }));
+  const [asked, setAsked] = useState(0);
 
   useEffect(() => {
     work.turn += 1;
     const turn = work.turn;
     const answers: ScenarioRobustness[] = [];
+    work.answers = answers;
     const began = performance.now();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let at = 0;
@@ -47,23 +53,25 @@ export function useSureness(groups: readonly (readonly Scenario[])[], parameters
         if (answer) answers.push(answer);
         at += 1;
       } while (at < groups.length && performance.now() < end);
-      if (at >= groups.length) startTransition(() => setState({ answers, parameters, done: groups.length, busy: false }));
+      if (at >= groups.length) startTransition(() => setState({ answers, parameters, done: groups.length, busy: false, stopped: false }));
       else {
         const done = at;
-        if (performance.now() - began > PATIENCE) setState((before) => ({ ...before, done, busy: true }));
+        if (performance.now() - began > PATIENCE) setState((before) => ({ ...before, done, busy: true, stopped: false }));
         timer = setTimeout(slice);
       }
     };
     timer = setTimeout(slice);
     return () => clearTimeout(timer);
-  }, [groups, parameters, kind, work]);
+  }, [groups, parameters, kind, work, asked]);
 
   return {
     ...state,
     total: groups.length,
     stop: () => {
       work.turn += 1;
-      setState((before) => ({ ...before, busy: false }));
+      const { answers } = work;
+      setState({ answers, parameters, done: answers.length, busy: false, stopped: true });
     },
+    goOn: () => setAsked((before) => before + 1),
   };
 }
