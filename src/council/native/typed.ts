@@ -31,7 +31,7 @@ export interface TypedRange {
   readonly isRange: string;
   /** The number, or the upper end; an error where the text ends in nothing. */
   readonly upper: string;
-  /** The lower end; an error where the text begins with nothing, has three parts, or a percent sign. */
+  /** The lower end; an error where the text begins with nothing, has three parts, nothing between two signs, or a percent sign. */
   readonly lower: string;
 }
 
@@ -49,6 +49,6 @@ export function typedRange(cell: string, negative: boolean): TypedRange {
   return {
     isRange: `ISNUMBER(FIND(${quoted(sign)},${same}))`,
     upper: `${writtenNumber(`RIGHT(${wide},${WIDE})`, negative)}/(1-OR(RIGHT(TRIM(${cell}))={${ends.map(quoted).join(",")}}))`,
-    lower: `${writtenNumber(`LEFT(${wide},LEN(${wide})-${WIDE})`, negative)}/(1-OR(LEFT(TRIM(${cell}))={${starts.map(quoted).join(",")}},LEFT(TRIM(${cell}),2)=".."))/ISERROR(FIND("%",${cell}))`,
+    lower: `${writtenNumber(`LEFT(${wide},LEN(${wide})-${WIDE})`, negative)}/(1-OR(LEFT(TRIM(${cell}))={${starts.map(quoted).join(",")}},LEFT(TRIM(${cell}),2)=".."))/ISERROR(FIND("%",${cell}))/ISERROR(FIND(${quoted(sign + sign)},SUBSTITUTE(${same}," ","")))`,
   };
 }
