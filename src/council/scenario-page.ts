@@ -1,4 +1,4 @@
-import { aspects, columnLabel, criteriaOf, inputOf, text, type Aspect, type Evaluation } from "../engine";
+import { aspects, columnLabel, criteriaOf, inputOf, isUsable, parameter, text, type Aspect, type Evaluation } from "../engine";
 import { areaOf, colors, Grid, printSetup, type CellValue, type Sheet } from "../sheets";
 import { ARGUMENTS, aspectCell, fixedReasons, shownAspects, unknownHeading, withDetailsElsewhere } from "./aspect-cell";
 import { answerCell, coverAnswers } from "./cover";
@@ -22,7 +22,7 @@ const indexOf = ({ content, form, legalForm }: Evaluation, id: (typeof GROUPS)[n
 
 /** A table of criteria from a row on: their scores and what each adds to the index. Gives the row below it. */
 function criteriaTable(edition: Edition, scenario: number, evaluation: Evaluation, [group, id, heading]: (typeof GROUPS)[number], grid: Grid, top: number): number {
-  const { calculation, language } = edition;
+  const { calculation, language, parameters } = edition;
   const say = (key: string): string => text(language, `council.scenario.${key}`);
   const at = edition.row(scenario);
   const typed = tableRow(evaluation.scenario, language);
@@ -47,7 +47,8 @@ function criteriaTable(edition: Edition, scenario: number, evaluation: Evaluatio
     grid.put(row, 0, columnLabel(criterion, language), { style: "label" }).put(row, 1, pole("pole1"), { style: "note" }).put(row, 2, pole("pole5"), { style: "note" });
     grid.put(row, 3, cell === undefined ? "" : dashed(typed[criterion] ?? ""), { style: "centred", formula: cell === undefined ? '""' : `IF(${cell}="","",IF(ISNUMBER(${cell}),${cell},SUBSTITUTE(${cell},"..","–")))` });
     grid.put(row, 4, levelNow, { style: "value", format: "level", formula: `IFERROR(${level},"")` });
-    grid.put(row, 5, made?.weight ?? null, { style: "value", formula: above });
+    // A weight that cannot be used is blank here, and the sheet of the framework says so.
+    grid.put(row, 5, isUsable(parameters, criterion) ? parameter(parameters, criterion) : "", { style: "value", formula: `IFERROR(${above},"")` });
     grid.put(row, 6, made && levelNow !== "" ? made.share : "", { style: "value", format: "level", formula: `IFERROR(IF(AND(${known}>0,ISNUMBER(${low})),${above}*(${low}+${high})/2/${known},""),"")` });
   }
   row += 1;

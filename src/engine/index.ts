@@ -28,6 +28,7 @@ export { evaluate, type Evaluation } from "./evaluate";
 export { counterArgument, lessonAgainst, paragraph, sentences, type Sentence } from "./explanation/paragraph";
 export { explain, type ExplainedStep, type Explanation } from "./explain";
 export { frameworks, inputOf, inputsOfGroup, itemsOf, parameterOf, referenceOf, ruleOf } from "./framework/frameworks";
+export { shortAuthors } from "./framework/short-authors";
 export { workIn } from "./framework/work-in-language";
 export { allParameters, DEFAULT_PARAMETERS, isUsable, parameter, type ChangedParameter, type Parameters } from "./framework/parameters";
 export { readParameterRecords, readParameterTable, type ParameterTable } from "./framework/read-parameters";

@@ -1,6 +1,7 @@
 import { columnLabel, optionLabel, parameterLabel } from "./scenario/labels";
 import { inputOf, referenceOf } from "./framework/frameworks";
 import { workIn } from "./framework/work-in-language";
+import { shortAuthors } from "./framework/short-authors";
 import { hasText, text } from "./framework/text";
 import type { Citation, Language } from "./framework/types";
 import type { Origin } from "./trace";
@@ -41,8 +42,5 @@ export function citationText({ key, where }: Citation, language: Language): stri
   const cited = referenceOf(key);
   if (cited === undefined) return `${where} [${key}]`;
   const work = workIn(cited, language);
-  const { authors } = work;
-  const several = authors.includes("&");
-  const first = /^([^,]+),\s*\p{L}{1,2}\./u.exec(authors)?.[1] ?? authors;
-  return `${several ? text(language, "results.and-others", { author: first }) : first} (${work.year}), ${where} [${key}]`;
+  return `${shortAuthors(work.authors, language)} (${work.year}), ${where} [${key}]`;
 }

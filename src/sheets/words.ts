@@ -1,4 +1,4 @@
-import { hasText, referenceOf, text, workIn, type Basis, type Citation, type Language } from "../engine";
+import { hasText, referenceOf, shortAuthors, text, workIn, type Basis, type Citation, type Language } from "../engine";
 
 /** The words of a unit; a unit without words of its own is its own word. */
 export function unitLabel(unit: string, language: Language): string {
@@ -16,9 +16,7 @@ export function citationText({ key, where }: Citation, language: Language): stri
   const cited = referenceOf(key);
   if (cited === undefined || key === OURS) return text(language, "sheets.ours");
   const work = workIn(cited, language);
-  const names = work.authors.split(",");
-  const who = names.length > 2 ? `${names[0] ?? ""} ${text(language, "sheets.et-al")}` : (names[0] ?? key);
-  return `${who} ${work.year}, ${where}`;
+  return `${shortAuthors(work.authors, language)} ${work.year}, ${where}`;
 }
 
 export const citations = (list: readonly Citation[], language: Language): string => [...new Set(list.map((each) => citationText(each, language)))].join("; ");

@@ -5,5 +5,5 @@ test("a header takes the title as it is: no code in it counts, no digit of it is
   expect(printSetup("Plan", "en").header).toBe("&L&9Plan&R&9&A");
   const { header } = printSetup("word ".repeat(40).trim(), "nl");
   expect(header.length).toBeLessThan(90);
-  expect(header).toMatch(/…&R&9&A$/);
+  expect(header).toMatch(/…[^&]+&R&9&A$/);
 });

@@ -83,7 +83,7 @@ export function simulatorCalculationSheet(blocks: SimulatorBlocks, delivered: re
   const grid = new Grid("calculation", name, say("calculation-alt"));
   const laid = [["schemes", blocks.schemes], ["segments", blocks.segments], ["clients", blocks.clients], ["payments", blocks.payments], ["months", blocks.months]] as const;
   grid.columns.push({ width: 34 });
-  grid.across(0, 0, 8, `${say("calculation-title")}. ${text(language, "council.calculation.guide")}`, { style: "finding" }, 34);
+  grid.across(0, 0, 8, `${say("calculation-title")}. ${say("calculation-guide")}`, { style: "finding" }, 34);
   for (const [heading, block] of laid) {
     if (block.items.length === 0) continue;
     grid.put(block.top - 1, 0, say(`blocks.${heading}`), { style: "heading" });
