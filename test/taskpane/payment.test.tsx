@@ -13,12 +13,16 @@ afterEach(cleanup);
 const segments: Cell[][] = [["Segment", "Cliënten", "Basiskosten", "Kans zonder inspanning", "Kans met volle inspanning", "Inspanningsschaal", "Maanden tot uitkomst", "Maatschappelijke waarde"], ["Dichtbij", 300, 1000, 0.2, 0.6, 500, 12, 8000], ["Ver weg", 100, 3000, 0.1, 0.2, 500, 12, 8000]];
 const schemes: Cell[][] = [["Betaalregeling", "Voorschot", "Uitkomstvergoeding"], ["Vast", 1600, ""], ["Uitkomst", "", 4000], ["Per segment", "", "Dichtbij: 3000 | Ver weg: 6000"]];
 
+/** Scenarios with the two tables of the simulator. */
+function bookWithTables(rows = dutchRows): MemoryWorkbook {
+  const workbook = new MemoryWorkbook(rows);
+  workbook.segments = { sheet: "Segmenten", cells: segments, origin: { row: 0, column: 0 } };
+  workbook.schemes = { sheet: "Betaalregelingen", cells: schemes, origin: { row: 0, column: 0 } };
+  return workbook;
+}
+
 async function open(withTables = true, change: (workbook: MemoryWorkbook) => void = () => undefined): Promise<MemoryWorkbook> {
-  const workbook = new MemoryWorkbook(dutchRows);
-  if (withTables) {
-    workbook.segments = { sheet: "Segmenten", cells: segments, origin: { row: 0, column: 0 } };
-    workbook.schemes = { sheet: "Betaalregelingen", cells: schemes, origin: { row: 0, column: 0 } };
-  }
+  const workbook = withTables ? bookWithTables() : new MemoryWorkbook(dutchRows);
   change(workbook);
   await openPane(workbook);
   await click("Betaling");
@@ -180,9 +184,7 @@ describe("a price that was tried", () => {
 
   test("is still there when the screen was left, and when the pane was closed", async () => {
     const shelf = new MemoryShelf();
-    const workbook = new MemoryWorkbook(dutchRows);
-    workbook.segments = { sheet: "Segmenten", cells: segments, origin: { row: 0, column: 0 } };
-    workbook.schemes = { sheet: "Betaalregelingen", cells: schemes, origin: { row: 0, column: 0 } };
+    const workbook = bookWithTables();
     const { close } = await openPane(workbook, "nl", shelf);
     await click("Betaling");
     await slide(5100);
@@ -197,9 +199,7 @@ describe("a price that was tried", () => {
 
 test("another payment scheme can be tried in a scenario, and kept as a new row", async () => {
   const rows = dutchRows.map((row, at): readonly Cell[] => [...row, at === 0 ? "Betaalregeling" : at === 1 ? "Vast" : ""]);
-  const workbook = new MemoryWorkbook(rows);
-  workbook.segments = { sheet: "Segmenten", cells: segments, origin: { row: 0, column: 0 } };
-  workbook.schemes = { sheet: "Betaalregelingen", cells: schemes, origin: { row: 0, column: 0 } };
+  const workbook = bookWithTables(rows);
   await openPane(workbook);
   await click("Wat als: Plymouth Alliance");
   await choose(/^Betaalregeling/, "Uitkomst");
@@ -229,9 +229,7 @@ test("the example has no rows to go to", async () => {
 
 test("the schemes that were chosen stand there again in a pane that is opened again", async () => {
   const shelf = new MemoryShelf();
-  const workbook = new MemoryWorkbook(dutchRows);
-  workbook.segments = { sheet: "Segmenten", cells: segments, origin: { row: 0, column: 0 } };
-  workbook.schemes = { sheet: "Betaalregelingen", cells: schemes, origin: { row: 0, column: 0 } };
+  const workbook = bookWithTables();
   const { close } = await openPane(workbook, "nl", shelf);
   await click("Betaling");
   await settle(() => fireEvent.click(screen.getByRole("checkbox", { name: "Vast" })));
